@@ -1,0 +1,159 @@
+# Makefile -- everything that is built, tested and installed.
+#
+#   make demo     install what is missing, build, compile and run the examples
+#   make check    install what is missing, build, run every test
+#   make bench    install what is missing, build, measure
+#   make          build; installs nothing, as do all that follow
+#   make install  uninstall  layers  format  clean  distclean
+#
+# One file, no recursion.  config.mk comes from ./configure; make writes it
+# when it is needed, and then reads itself again.
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+all:
+.DELETE_ON_ERROR:
+.PHONY: all demo check bench install uninstall layers format clean distclean
+
+# --- Set-up and configuration
+
+GOALS := $(or $(MAKECMDGOALS),all)
+SET_UP := $(filter demo check bench,$(GOALS))
+
+ifneq ($(filter-out layers format clean distclean,$(GOALS)),)
+include config.mk
+ifneq ($(GCC),$(or $(CONFIGURED_GCC),$(GCC)))
+$(error this tree is configured for $(CONFIGURED_GCC); \
+run "./configure GCC=$(GCC)" first)
+endif
+endif
+
+# Only these goals install packages, and they do so before configure looks.
+.PHONY: set-up
+set-up:
+	@build-aux/setup.sh $(SET_UP)
+
+config.mk: configure build-aux/config.mk.in | $(if $(SET_UP),set-up)
+	@if test -f config.status; \
+	 then ./config.status --recheck && ./config.status; \
+	 else ./configure; fi
+
+# --- The plugin: build/defer.so, and build/gcc-N/defer.so for each further
+#     GCC of this machine on which `make check' tries it
+
+CXXFLAGS = -O2 -g -Wall -Wextra
+PLUGIN_CXXFLAGS = -std=gnu++14 -fno-rtti -fno-exceptions -fPIC -MMD \
+	-DDEFER_VERSION='"$(VERSION)"'
+CFLAGS = -O2 -g -Wall -Wextra
+C_CFLAGS = -std=gnu11 -fPIC -MMD
+
+PLUGIN_PARTS := $(patsubst %.cc,%.o,$(wildcard plugin/*.cc))
+ESCAPE_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/escape/*.c))
+CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(ESCAPE_PARTS)
+
+# $(call plugin,DIR,GCC,GXX,HEADERS): how to build the plugin for GCC in DIR.
+# The compiler exports its own functions to its plugins: -Bsymbolic keeps ours
+# from being taken for one of those that has the same name.
+define plugin
+$1/defer.so: $1/plugin/entry.o
+	$3 -shared -Wl,-Bsymbolic -o $$@ $$^ -ldl
+$1/defer-c.so: $(addprefix $1/,$(CORE_PARTS))
+	$3 -shared -Wl,-Bsymbolic -o $$@ $$^
+$1/plugin/%.o: plugin/%.cc config.mk
+	@mkdir -p $$(@D)
+	$3 $(CXXFLAGS) $(PLUGIN_CXXFLAGS) -isystem $4 -c -o $$@ $$<
+$1/plugin/escape/%.o: plugin/escape/%.c config.mk
+	@mkdir -p $$(@D)
+	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
+endef
+
+# The further ones, found by their plugin headers.
+others = $(foreach n,11 12,$(if $(and $(wildcard /usr/bin/g++-$n),$(wildcard \
+	/usr/lib/gcc/$(GCC_TARGET)/$n/plugin/include/tree.h)),gcc-$n))
+OTHER_GCCS := $(filter-out gcc-$(GCC_MAJOR),$(others))
+
+$(eval $(call plugin,build,$(GCC),$(GXX),"$(PLUGIN_HEADERS)"))
+$(foreach gcc,$(OTHER_GCCS),$(eval $(call plugin,build/$(gcc),$(gcc),\
+	$(gcc:gcc%=g++%),`$(gcc) -print-file-name=plugin`/include)))
+
+# --- The runtime: build/libdefer.a and build/libdefer.so
+
+RUNTIME_CFLAGS = -fexceptions -fvisibility=hidden -pthread
+RUNTIME_PARTS := $(patsubst %.c,build/%.o,$(wildcard runtime/*.c))
+SONAME = libdefer.so.0
+LIBRARY = libdefer.so.$(VERSION)
+
+build/runtime/%.o: runtime/%.c config.mk
+	@mkdir -p $(@D)
+	$(GCC) $(CFLAGS) $(C_CFLAGS) $(RUNTIME_CFLAGS) -c -o $@ $<
+
+build/libdefer.a: $(RUNTIME_PARTS)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+build/$(LIBRARY): $(RUNTIME_PARTS)
+	$(GCC) -shared -pthread -Wl,-soname,$(SONAME) -Wl,-z,defs -o $@ $^
+
+build/libdefer.so: build/$(LIBRARY)
+	ln -sf $(LIBRARY) build/$(SONAME)
+	ln -sf $(SONAME) $@
+
+build/defer.pc build/defer.specs: build/%: runtime/%.in config.mk
+	./config.status $@
+
+all: build/defer.so build/defer-c.so build/libdefer.a build/libdefer.so \
+	build/defer.pc build/defer.specs
+
+# --- Seeing it: examples, tests, measurements
+
+export GCC GXX GCC_VERSION GCC_MAJOR
+
+demo: all
+	@build-aux/demo.sh
+
+OTHER_PLUGINS := $(foreach gcc,$(OTHER_GCCS),\
+	build/$(gcc)/defer.so build/$(gcc)/defer-c.so)
+UNIT_TESTS := $(patsubst testsuite/%.c,build/%,$(wildcard testsuite/unit/test-*.c))
+
+check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
+	@OTHER_GCCS="$(OTHER_GCCS)" testsuite/check.sh $(KINDS)
+
+build/unit/%: testsuite/unit/%.c build/libdefer.a \
+		$(addprefix build/,$(ESCAPE_PARTS))
+	@mkdir -p $(@D)
+	$(GCC) $(CFLAGS) -std=gnu11 -pthread -MMD -I. -o $@ $^ \
+		`pkg-config --cflags --libs check`
+
+layers:
+	@testsuite/layers.sh
+
+bench: all
+	@build-aux/fetch-sqlite.sh || test $$? = 77
+	@CXX="$(GXX)" testsuite/bench/run.sh
+
+# --- Installing.  The script notes what it makes, so that `make uninstall'
+#     removes that and nothing else.
+
+export DESTDIR plugindir specsdir includedir libdir pkgconfigdir mandir
+export prefix SONAME LIBRARY HEADERS
+HEADERS := $(filter-out runtime/abi.h runtime/internal.h,$(wildcard runtime/*.h))
+
+install: all
+	@build-aux/install.sh install
+
+uninstall:
+	@build-aux/install.sh uninstall
+
+# --- Keeping house
+
+format:
+	clang-format -i $(wildcard plugin/*.cc plugin/*.h plugin/escape/*.[ch] \
+		runtime/*.[ch] testsuite/unit/*.[ch])
+
+clean:
+	rm -rf build
+
+distclean: clean
+	rm -rf config.mk config.log config.status autom4te.cache
+
+-include $(wildcard build/*/*.d build/*/*/*.d build/*/*/*/*.d)

@@ -1,0 +1,70 @@
+#!/bin/sh
+# demo.sh -- `make demo': compile each example with the plugin, show what it
+# reports, run the program.  The order is that of the table in
+# examples/README.md; examples that it does not name come last.
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -u
+out=build/demo
+mkdir -p "$out"
+failed=0
+
+if test -t 1; then bold=$(printf '\033[1m') plain=$(printf '\033[0m')
+else bold= plain=
+fi
+
+# Each example once, in the order to read them.
+examples ()
+{
+  { sed -n 's/^| \[\(.*\.c\)\].*/examples\/\1/p' examples/README.md
+    ls examples/*.c
+  } 2>/dev/null | awk '!seen[$0]++'
+}
+
+# The first sentence of what the file $1 says about itself.
+about ()
+{
+  sed -n '1s,^/\* *,,p' "$1" | sed 's, *\*/$,,'
+}
+
+# Compile $1 to $2; print the notes, each after the line that it is about.
+compile ()
+{
+  "$GCC" -fplugin=build/defer.so -fplugin-arg-defer-m -Iruntime -O2 -Wall \
+    -Wextra -fdiagnostics-plain-output "$1" -o "$2" build/libdefer.a -pthread \
+    2>"$2.notes"
+  status=$?
+  sed 's/^/    /' "$2.notes"
+  return $status
+}
+
+# Show the example $1.
+show ()
+{
+  name=${1##*/}
+  program=$out/${name%.c}
+  echo
+  echo "$bold== $(about "$1")$plain"
+  echo "  \$ gcc -fplugin=defer -fplugin-arg-defer-m $name -ldefer"
+  if ! compile "$1" "$program"; then
+    failed=$((failed + 1))
+    return
+  fi
+  echo "  \$ ./a.out"
+  "$program" >"$program.output" 2>&1
+  status=$?
+  sed 's/^/    /' "$program.output"
+  if test $status != 0; then
+    echo "demo: $name ended with status $status"
+    failed=$((failed + 1))
+  fi
+}
+
+for example in $(examples); do show "$example"; done
+echo
+if test $failed != 0; then
+  echo "demo: $failed examples failed"
+  exit 1
+fi
+echo "The sources are in examples/; each ran from build/demo/."
