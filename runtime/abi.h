@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later WITH GCC-exception-3.1 */
+
+/* abi.h -- what compiled code and libdefer lay out alike.
+
+   A function that executes `__defer' in a loop keeps one pointer in its
+   frame, to its newest chunk; null until the first is pushed.  A chunk holds
+   records, one for each pending call, and the newest is at `top'; older
+   chunks hang below it.  An example, three pending calls in two chunks:
+
+       frame          newest chunk               chunk below
+       c ----------> top  --> record 3          top  --> record 2
+                     below ------------------->  |       prev --> record 1
+                                                below = null      prev = null
+
+   Compiled code pushes and pops by itself and calls the runtime only when a
+   chunk is full or used up:
+
+       push:   if (!c || (size_t) (c->end - c->bump) < SIZE)
+                 c = __defer_grow (c, SIZE, 16, 1);
+               r = (struct defer_record *) c->bump;
+               c->bump += SIZE;
+               r->prev = c->top;
+               r->id = K;  captured values behind *r;
+               c->top = r;              last: a record at `top' is complete
+
+       run:    if (c && c->counted)
+                 __defer_begin (c);
+               while (c)
+                 if (!(r = c->top))
+                   c = __defer_release (c);
+                 else
+                   {
+                     c->top = r->prev;  before the call: it must not run twice
+                     switch (r->id) ...
+                   }
+
+   A record is read in place while its call runs; its chunk is released
+   afterwards, when `top' is found null.  So the list needs no lock and no
+   thread: it belongs to the frame, wherever that frame runs.
+
+   The runtime could have been called for each push instead; that costs a
+   call for a handful of stores, and ties the layout down no less.
+
+   The plugin builds these types again as GCC trees, for the target's word
+   size: fields in the same order, without padding.
+   ORDER record_type, chunk_type: keep in step with plugin/abi.cc.  */
+
+#ifndef DEFER_ABI_H
+#define DEFER_ABI_H
+
+#include <stddef.h>
+
+/* One pending call.  ID says which `__defer' of the function it is; captured
+   values follow.  Every record starts at a multiple of DEFER_RECORD_ALIGN and
+   its size is one.  */
+struct defer_record
+{
+  struct defer_record *prev; /* the next older in the same chunk, or null */
+  unsigned long id;
+};
+
+/* Room for records, and for variables that deferred blocks keep.
+   Invariants: BUMP and END are multiples of DEFER_RECORD_ALIGN, BUMP <= END,
+   the free room is from BUMP to END.  COUNTED is nonzero only while the chunk
+   holds exactly one record that counts as pending (see defer_set_max_pending);
+   then there is no free room.  */
+struct defer_chunk
+{
+  struct defer_record *top;
+  char *bump;
+  char *end;
+  unsigned long counted;
+
+  /* From here on private to runtime/record.c.  */
+  struct defer_chunk *below; /* the function's next older chunk, or null */
+  size_t size;               /* bytes from the allocator, header included */
+  struct dfr_tally *tally;   /* of the thread that pushed, while COUNTED */
+};
+
+#define DEFER_RECORD_ALIGN 16
+
+#ifdef __cplusplus
+#define DEFER_ASSERT(condition, words) static_assert (condition, words)
+#else
+#define DEFER_ASSERT(condition, words) _Static_assert(condition, words)
+#endif
+
+#define DEFER_WORD(type, field, index)                                      \
+  DEFER_ASSERT (offsetof (struct type, field) == (index) * sizeof (void *), \
+                #type "." #field " is not word " #index)
+
+DEFER_ASSERT (sizeof (unsigned long) == sizeof (void *), "long is no word");
+DEFER_ASSERT (sizeof (size_t) == sizeof (void *), "size_t is no word");
+
+DEFER_WORD (defer_record, prev, 0);
+DEFER_WORD (defer_record, id, 1);
+DEFER_ASSERT (sizeof (struct defer_record) == 2 * sizeof (void *),
+              "captured values do not follow the id at once");
+DEFER_ASSERT (DEFER_RECORD_ALIGN % sizeof (struct defer_record) == 0,
+              "an empty record does not fit its alignment");
+
+DEFER_WORD (defer_chunk, top, 0);
+DEFER_WORD (defer_chunk, bump, 1);
+DEFER_WORD (defer_chunk, end, 2);
+DEFER_WORD (defer_chunk, counted, 3);
+DEFER_WORD (defer_chunk, below, 4);
+
+#endif /* DEFER_ABI_H */
