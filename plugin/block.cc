@@ -1,0 +1,131 @@
+/* block.cc -- each `_Defer' is a cleanup region: TS 25755.
+
+       { a; _Defer d; b; c; }      { a; try { b; c; } finally { d; } }
+
+   The rest of the block is the body, so several of them nest and run last in,
+   first out; the constraints that pass_syntax has checked see to it that
+   nothing enters the rest but by passing the statement, so no flag says
+   whether it was reached.  An operand may hold `_Defer' statements of its own:
+   they are reached by the same walk.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* What a walk over a function needs.  */
+
+struct blocks
+{
+  tree fndecl;
+  hash_set<tree> seen;
+};
+
+/* Where the source of statement-list position I is.  */
+
+static location_t
+location_at (tree_stmt_iterator i)
+{
+  return tsi_end_p (i) ? UNKNOWN_LOCATION : EXPR_LOCATION (tsi_stmt (i));
+}
+
+/* In LIST, I stands at the marker of a `_Defer': make it and what follows a
+   cleanup region.  */
+
+static void
+lower_at (tree_stmt_iterator i)
+{
+  tree marker = tsi_stmt (i);
+  tree rest = alloc_stmt_list ();
+  tree_stmt_iterator next = i;
+
+  tsi_next (&next);
+  location_t loc = location_at (next);
+  while (!tsi_end_p (next))
+    {
+      append_to_statement_list_force (tsi_stmt (next), &rest);
+      tsi_delink (&next);
+    }
+  *tsi_stmt_ptr (i)
+    = cleanup_region (loc, rest, *marker_operand (marker));
+}
+
+/* walk_tree callback: find a marker of `_Defer'.  */
+
+static tree
+find_marker (tree *tp, int *, void *)
+{
+  return marker_keyword (*tp) == KEYWORD_BLOCK ? *tp : NULL_TREE;
+}
+
+/* Give the -Wunused-value warning that STMT may deserve.  */
+
+static void
+unused_value (tree stmt)
+{
+  location_t loc = EXPR_LOC_OR_LOC (stmt, input_location);
+
+  if (!EXPR_P (stmt) || VOID_TYPE_P (TREE_TYPE (stmt)))
+    return;
+  if (TREE_SIDE_EFFECTS (stmt))
+    warn_if_unused_value (stmt, loc);
+  else if (!hushed_p (stmt, OPT_Wunused_value))
+    warning_at (loc, OPT_Wunused_value, "statement with no effect");
+}
+
+/* Catch up on -Wunused-value in LIST: it was off behind the first statement
+   that has a `_Defer' in it (see keywords.cc).  */
+
+static void
+catch_up (tree list)
+{
+  bool off = false;
+
+  for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
+    if (off)
+      unused_value (tsi_stmt (i));
+    else
+      off = walk_tree_without_duplicates (tsi_stmt_ptr (i), find_marker, NULL);
+}
+
+/* walk_tree callback: lower the markers in the list *TP.  */
+
+static tree
+lower (tree *tp, int *walk_subtrees, void *data)
+{
+  struct blocks *b = (struct blocks *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t) || b->seen.add (t))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == DECL_EXPR)
+    walk_declaration (DECL_EXPR_DECL (t), lower, b);
+  else if (TREE_CODE (t) == STATEMENT_LIST)
+    {
+      if (LIST_UNWARNED (t) && warn_unused_value)
+	catch_up (t);
+      for (tree_stmt_iterator i = tsi_start (t); !tsi_end_p (i); tsi_next (&i))
+	if (marker_keyword (tsi_stmt (i)) == KEYWORD_BLOCK)
+	  {
+	    mark_unwinds (b->fndecl);
+	    lower_at (i);
+	    break;
+	  }
+    }
+  else if (marker_keyword (t) == KEYWORD_BLOCK)
+    {
+      /* It is the whole of its block.  */
+      mark_unwinds (b->fndecl);
+      *tp = cleanup_region (EXPR_LOCATION (t), alloc_stmt_list (),
+			    *marker_operand (t));
+    }
+  return NULL_TREE;
+}
+
+void
+pass_block (tree fndecl)
+{
+  struct blocks b;
+
+  b.fndecl = fndecl;
+  walk_tree (&DECL_SAVED_TREE (fndecl), lower, &b, NULL);
+}

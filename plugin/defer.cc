@@ -1,0 +1,104 @@
+/* defer.cc -- the plugin as GCC meets it: when what runs.
+
+   For each function, when the parser has finished it and its tree still has
+   the shape of the source (PLUGIN_PRE_GENERICIZE):
+
+       syntax     every construct is used as it may be
+       block      _Defer    -> cleanup regions
+       function   __defer   -> cleanup regions and records
+       result     __result  -> what is returned
+
+   and once the whole unit is parsed, before any function is compiled:
+
+       unwind     functions with deferred work run it when they are unwound
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* The parser begins FNDECL.  */
+
+static void
+function_starts (void *fndecl, void *)
+{
+  tree fn = (tree) fndecl;
+
+  if (decl_function_context (fn))
+    return;			/* A nested function, part of another.  */
+  keywords_function_starts ();
+  syntax_function_starts ();
+  result_function_starts ();
+}
+
+/* The parser has finished FNDECL.  */
+
+static void
+function_parsed (void *fndecl, void *)
+{
+  tree fn = (tree) fndecl;
+
+  if (!keywords_used_p () && !result_used_p ())
+    return;
+  if (!DECL_SAVED_TREE (fn) || !pass_syntax (fn))
+    return;
+  pass_block (fn);
+  pass_function (fn);
+  pass_result (fn);
+}
+
+/* GCC's own parser of a unit, and ours around it.  */
+
+static void (*parse_file) (void);
+
+static void
+parse_unit (void)
+{
+  parse_file ();
+  pass_unwind ();
+}
+
+/* A unit begins: the keywords, before its first token.  */
+
+static void
+unit_starts (void *, void *)
+{
+  pass_keywords ();
+}
+
+/* GCC asks for pragmas: the only call that comes with -E, too.  */
+
+static void
+pragmas_asked (void *, void *)
+{
+  if (flag_preprocess_only)
+    pass_keywords_preprocess_only ();
+}
+
+static void
+attributes_asked (void *, void *)
+{
+  keywords_attributes ();
+}
+
+/* Called by entry.cc, in the C compiler that this object was built for.  */
+
+extern "C" int
+defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
+{
+  static struct plugin_info about
+    = { DEFER_VERSION, "deferred work, see defer(7)" };
+  const char *name = info->base_name;
+
+  options_read (info->argc, info->argv);
+  report_start ();
+  parse_file = lang_hooks.parse_file;
+  lang_hooks.parse_file = parse_unit;
+  abi_register_roots (name);
+  register_callback (name, PLUGIN_INFO, NULL, &about);
+  register_callback (name, PLUGIN_ATTRIBUTES, attributes_asked, NULL);
+  register_callback (name, PLUGIN_PRAGMAS, pragmas_asked, NULL);
+  register_callback (name, PLUGIN_START_UNIT, unit_starts, NULL);
+  register_callback (name, PLUGIN_START_PARSE_FUNCTION, function_starts, NULL);
+  register_callback (name, PLUGIN_PRE_GENERICIZE, function_parsed, NULL);
+  return 0;
+}

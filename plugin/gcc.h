@@ -1,0 +1,83 @@
+/* gcc.h -- the only file that includes GCC's headers.
+
+   Every file of the plugin that sees GCC includes this one.  Where GCC
+   versions differ, the difference ends here: below the includes, a small
+   inline function or macro of ours gives all versions one face.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#ifndef DEFER_GCC_H
+#define DEFER_GCC_H
+
+#include "gcc-plugin.h"
+#include "config.h"
+#include "system.h"
+#include "coretypes.h"
+#include "backend.h"
+#include "tree.h"
+#include "c-tree.h"
+#include "c-family/c-common.h"
+#include "c-family/c-pragma.h"
+#include "cpplib.h"
+#include "line-map.h"
+#include "stringpool.h"
+#include "attribs.h"
+#include "langhooks.h"
+#include "diagnostic.h"
+#include "intl.h"
+#include "options.h"
+#include "opts.h"
+#include "plugin.h"
+#include "plugin-version.h"
+#include "stor-layout.h"
+#include "tree-iterator.h"
+#include "tree-eh.h"
+#include "fold-const.h"
+#include "gimple-expr.h"
+#include "gimplify.h"
+#include "cgraph.h"
+#include "calls.h"
+#include "function.h"
+#include "except.h"
+#include "builtins.h"
+#include "varasm.h"
+#include "output.h"
+#include "toplev.h"
+#include "tree-pretty-print.h"
+#include "spellcheck.h"
+
+/* The GCC whose headers these are.  */
+
+static inline const struct plugin_gcc_version *
+built_for (void)
+{
+  return &gcc_version;
+}
+
+/* Do not warn about T, neither for OPT nor (OPT_none) for anything.  */
+
+static inline void
+hush (tree t, opt_code opt)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  suppress_warning (t, opt);
+#else
+  (void) opt;
+  TREE_NO_WARNING (t) = 1;
+#endif
+}
+
+/* Has a warning of kind OPT about T already been given or ruled out?  */
+
+static inline bool
+hushed_p (const_tree t, opt_code opt)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  return warning_suppressed_p (t, opt);
+#else
+  (void) opt;
+  return TREE_NO_WARNING (t);
+#endif
+}
+
+#endif /* DEFER_GCC_H */

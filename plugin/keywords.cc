@@ -1,0 +1,311 @@
+/* keywords.cc -- the keywords, and the markers that they leave in the tree.
+
+   The C parser cannot be taught a statement, so a keyword is a macro for one
+   that it knows and that leaves a trace of its own:
+
+       __defer f (x);    switch (__defer_marker ())
+			   case (int __attribute__ ((__defer_operand__))) N:
+			     f (x);
+
+   That is a statement wherever `__defer' may be one: under labels, in `if' and
+   `else', in any -std=, and it lets `break' and `continue' in the operand be
+   told from those outside.  The operand is no macro argument, so its lines and
+   columns are untouched, and -E output that is compiled later still says it
+   all.  The tree is a SWITCH_STMT until c_genericize.
+
+   The attribute is there for its handler: the parser calls it when the operand
+   is about to be parsed.  C has no node for `{ }' without declarations: the
+   parser merges it into what is around, and `__defer { f (x); }' would look
+   like `__defer f (x);'.  But a compound statement directly within a statement
+   list marked STATEMENT_LIST_STMT_EXPR is kept as a BIND_EXPR; so the handler
+   marks the operand's list, and for `_Defer', whose block must not be merged
+   away either, the lists around that block.
+
+   (Not chosen: `while', which the fact that it takes any statement speaks for,
+   but -Wmisleading-indentation against; _Pragma, which -E prints on a line of
+   its own; a keyword of the parser's, which has no room for a new code.)
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* The label of a marker; any number will do.  */
+
+#define MARKER_LABEL "0x7ede"
+
+/* The keywords, with the names of their marker functions.  */
+
+static const char *const texts[] = { NULL, "__defer", "_Defer" };
+static const char *const markers[] = { NULL, "__defer_marker",
+				       "_Defer_marker" };
+
+#define MARKER(function, operand) \
+  "=switch(" function "())case(int __attribute__((" operand ")))" \
+  MARKER_LABEL ":"
+
+static const char *const macros[] = {
+  "__STDC_DEFER_TS25755__=1",
+  "__defer" MARKER ("__defer_marker", "__defer_operand__"),
+  "_Defer" MARKER ("_Defer_marker", "__Defer_operand__"),
+  "__result=__attribute__((__defer_result__))",
+};
+
+/* How the user spells KEYWORD.  */
+
+const char *
+keyword_text (enum keyword keyword)
+{
+  return texts[keyword];
+}
+
+/* Has the parser met a keyword since the current outermost function began?
+   The trees of other functions need not be looked at.  */
+
+static bool used;
+
+bool
+keywords_used_p (void)
+{
+  return used;
+}
+
+void
+keywords_function_starts (void)
+{
+  used = false;
+}
+
+/* --- Attributes --------------------------------------------------------- */
+
+/* The parser is about to parse the operand of `__defer': keep its braces.  */
+
+static tree
+function_operand (tree *, tree, tree, int, bool *no_add_attrs)
+{
+  *no_add_attrs = used = true;
+  if (building_stmt_list_p ())
+    STATEMENT_LIST_STMT_EXPR (cur_stmt_list) = 1;
+  return NULL_TREE;
+}
+
+/* Likewise of `_Defer': keep the braces of the block around it, too.  The
+   innermost three lists are the operand's, the marker's and that block's.  */
+
+static tree
+block_operand (tree *, tree, tree, int, bool *no_add_attrs)
+{
+  *no_add_attrs = used = true;
+  if (!building_stmt_list_p ())
+    return NULL_TREE;
+  STATEMENT_LIST_STMT_EXPR (cur_stmt_list) = 1;
+  for (unsigned i = 0; i + 3 < stmt_list_stack->length (); i++)
+    {
+      tree list = (*stmt_list_stack)[i];
+      if (!STATEMENT_LIST_STMT_EXPR (list))
+	LIST_UNWARNED (list) = 1;
+      STATEMENT_LIST_STMT_EXPR (list) = 1;
+    }
+  return NULL_TREE;
+}
+
+static const struct attribute_spec attributes[] = {
+  /* name, arguments (least, most), needs: declaration, type, function type;
+     makes types differ; handler, exclusions.  */
+  { "defer_operand", 0, 0, false, true, false, false, function_operand, NULL },
+  { "Defer_operand", 0, 0, false, true, false, false, block_operand, NULL },
+  { "defer_result", 0, 0, false, false, false, false, result_attribute, NULL },
+};
+
+void
+keywords_attributes (void)
+{
+  for (const struct attribute_spec &a : attributes)
+    register_attribute (&a);
+}
+
+/* --- Macros ------------------------------------------------------------- */
+
+/* `__result' is a name in the C library's headers, too: of parameters, and of
+   a variable in TEMP_FAILURE_RETRY.  The keyword is followed by a type or a
+   name, which theirs never are; so it is a conditional macro, as `vector' is
+   on PowerPC.  */
+
+static cpp_hashnode *(*macro_to_expand) (cpp_reader *, const cpp_token *);
+static cpp_hashnode *result_node;
+
+/* Is the identifier TOKEN something that may begin a declaration or
+   declarator?  */
+
+static bool
+declares_p (const cpp_token *token)
+{
+  if (token->type != CPP_NAME)
+    return false;
+  const char *name = (const char *) NODE_NAME (token->val.node.node);
+  return strcmp (name, "__attribute__") != 0 && strcmp (name, "__asm__") != 0;
+}
+
+/* Called by the preprocessor for each use of a conditional macro.  */
+
+static cpp_hashnode *
+expand_result_p (cpp_reader *reader, const cpp_token *token)
+{
+  if (token->val.node.node != result_node)
+    return macro_to_expand ? macro_to_expand (reader, token) : NULL;
+
+  int n = 0;
+  const cpp_token *next;
+  do
+    next = cpp_peek_token (reader, n++);
+  while (next->type == CPP_PADDING);
+  return declares_p (next) ? result_node : NULL;
+}
+
+static void
+make_result_conditional (cpp_reader *reader)
+{
+  cpp_callbacks *callbacks = cpp_get_callbacks (reader);
+
+  result_node = cpp_lookup (reader, (const unsigned char *) "__result",
+			    strlen ("__result"));
+  result_node->flags |= NODE_CONDITIONAL;
+  macro_to_expand = callbacks->macro_to_expand;
+  callbacks->macro_to_expand = expand_result_p;
+}
+
+/* Define all macros for READER.  __DEFER__ is major*10000 + minor*100 +
+   patch.  */
+
+static void
+define_all (cpp_reader *reader)
+{
+  int major, minor, patch;
+
+  sscanf (DEFER_VERSION, "%d.%d.%d", &major, &minor, &patch);
+  cpp_define_formatted (reader, "__DEFER__=%d",
+			major * 10000 + minor * 100 + patch);
+  for (const char *m : macros)
+    cpp_define (reader, m);
+  make_result_conditional (reader);
+}
+
+/* Define the macros, as if in a system header, so that no warning is about
+   what they hold; and unseen by -g3, which records macros.  */
+
+static void
+define_macros (void)
+{
+  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
+  void (*define) (cpp_reader *, location_t, cpp_hashnode *)
+    = callbacks->define;
+
+  if (!flag_preprocess_only)
+    callbacks->define = NULL;
+  linemap_add (line_table, LC_ENTER, 1, "<defer>", 1);
+  linemap_line_start (line_table, 1, 128);
+  define_all (parse_in);
+  linemap_add (line_table, LC_LEAVE, 0, NULL, 0);
+  callbacks->define = define;
+}
+
+/* Declare the function that the marker of a keyword calls as NAME.  */
+
+static void
+declare_marker (const char *name)
+{
+  tree type = build_function_type_list (integer_type_node, NULL_TREE);
+  tree decl = build_fn_decl (name, type);
+
+  DECL_SOURCE_LOCATION (decl) = BUILTINS_LOCATION;
+  DECL_ARTIFICIAL (decl) = 1;
+  pushdecl (decl);
+}
+
+void
+pass_keywords (void)
+{
+  define_macros ();
+  declare_marker (markers[KEYWORD_FUNCTION]);
+  declare_marker (markers[KEYWORD_BLOCK]);
+}
+
+/* With -E the first place where a macro can be defined is the first change of
+   file: before it there is no line map.  */
+
+static void (*file_change) (cpp_reader *, const line_map_ordinary *);
+
+static void
+first_file_change (cpp_reader *reader, const line_map_ordinary *map)
+{
+  cpp_get_callbacks (reader)->file_change = file_change;
+  if (file_change)
+    file_change (reader, map);
+  define_all (reader);
+}
+
+void
+pass_keywords_preprocess_only (void)
+{
+  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
+
+  file_change = callbacks->file_change;
+  callbacks->file_change = first_file_change;
+}
+
+/* --- Markers ------------------------------------------------------------ */
+
+/* The keyword whose marker STMT is.  Known by name: declarations do not stay
+   where they are when a precompiled header is read.  */
+
+enum keyword
+marker_keyword (const_tree stmt)
+{
+  if (!stmt || TREE_CODE (stmt) != SWITCH_STMT)
+    return KEYWORD_NONE;
+
+  tree cond = SWITCH_STMT_COND (stmt);
+  STRIP_NOPS (cond);
+  tree fn = TREE_CODE (cond) == CALL_EXPR ? get_callee_fndecl (cond) : NULL;
+  if (!fn || !DECL_ARTIFICIAL (fn) || !DECL_NAME (fn))
+    return KEYWORD_NONE;
+  for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK })
+    if (id_equal (DECL_NAME (fn), markers[k]))
+      return k;
+  return KEYWORD_NONE;
+}
+
+/* The keyword of marker STMT in the source.  */
+
+location_t
+marker_location (const_tree stmt)
+{
+  return linemap_resolve_location (line_table, EXPR_LOCATION (stmt),
+				   LRK_MACRO_EXPANSION_POINT, NULL);
+}
+
+/* Where the operand of marker STMT stands, without the marker's own label and
+   what the parser put there for the debugger.  */
+
+tree *
+marker_operand (tree stmt)
+{
+  tree *body = &SWITCH_STMT_BODY (stmt);
+
+  if (!*body)
+    *body = build_empty_stmt (EXPR_LOCATION (stmt));
+  if (TREE_CODE (*body) == CASE_LABEL_EXPR)
+    *body = build_empty_stmt (EXPR_LOCATION (*body));
+  if (TREE_CODE (*body) != STATEMENT_LIST)
+    return body;
+
+  tree_stmt_iterator i = tsi_start (*body);
+  if (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == CASE_LABEL_EXPR)
+    tsi_delink (&i);
+  while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT)
+    tsi_delink (&i);
+  if (tsi_end_p (i))
+    *body = build_empty_stmt (EXPR_LOCATION (stmt));
+  else if (tsi_one_before_end_p (i))
+    *body = tsi_stmt (i);
+  return body;
+}

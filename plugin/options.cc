@@ -1,0 +1,70 @@
+/* options.cc -- -fplugin-arg-defer-KEY[=VALUE], read from options.def.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+struct defer_options options;
+
+/* A row of options.def.  */
+
+struct option
+{
+  const char *key;
+  int *field;
+  int max;
+};
+
+static const struct option table[] = {
+#define DEFER_OPTION(key, field, max, help) { key, &options.field, max },
+#include "options.def"
+#undef DEFER_OPTION
+};
+
+/* Say that no option is called KEY, and which one comes nearest.  */
+
+static void
+unknown_key (const char *key)
+{
+  auto_vec<const char *> keys;
+
+  for (const struct option &o : table)
+    keys.safe_push (o.key);
+  const char *near = find_closest_string (key, &keys);
+  error ("unknown option %<-fplugin-arg-defer-%s%>; did you mean "
+	 "%<-fplugin-arg-defer-%s%>?", key, near ? near : keys[0]);
+}
+
+/* Set option O to VALUE, a number or null.  */
+
+static void
+set_value (const struct option *o, const char *value)
+{
+  char *end;
+  long n = value ? strtol (value, &end, 10) : 1;
+
+  if (value && (*value == '\0' || *end != '\0' || n < 0 || n > o->max))
+    error ("%<-fplugin-arg-defer-%s=%s%> is not known; the values of "
+	   "%<-fplugin-arg-defer-%s%> are 0 to %d", o->key, value, o->key,
+	   o->max);
+  else
+    *o->field = n;
+}
+
+/* Read the ARGC options ARGV; one that is not known is an error.  */
+
+void
+options_read (int argc, struct plugin_argument *argv)
+{
+  for (int i = 0; i < argc; i++)
+    {
+      const struct option *found = NULL;
+      for (const struct option &o : table)
+	if (strcmp (o.key, argv[i].key) == 0)
+	  found = &o;
+      if (found)
+	set_value (found, argv[i].value);
+      else
+	unknown_key (argv[i].key);
+    }
+}

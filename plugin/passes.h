@@ -1,0 +1,261 @@
+/* passes.h -- the passes, and the few structs handed between them.
+
+   A pass is one exported function in a file of its own; passes do not include
+   each other.  The order they run in is the list in defer.cc.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#ifndef DEFER_PASSES_H
+#define DEFER_PASSES_H
+
+#include "gcc.h"
+
+/* --- What the words mean ----------------------------------------------
+
+   A *unit* owns function-scoped deferred work: a function body, or a deferred
+   block (a `__defer' within a block belongs to that block, D11).
+   A *marker* is the SWITCH_STMT that a keyword becomes in the parser's tree;
+   its *operand* is what the user wrote behind the keyword.  */
+
+/* A keyword that defers a statement.  */
+
+enum keyword
+{
+  KEYWORD_NONE,
+  KEYWORD_FUNCTION,	/* __defer: function-scoped.  */
+  KEYWORD_BLOCK		/* _Defer: block-scoped.  */
+};
+
+/* How a `__defer' is carried out.  */
+
+enum how
+{
+  OPEN_CODED,		/* Its work stands in a cleanup region.  */
+  STACK_ALLOCATED,	/* A record in the frame.  */
+  HEAP_ALLOCATED	/* A record in a chunk of the runtime.  */
+};
+
+/* How a variable that deferred work names outlives its scope.  */
+
+enum keep
+{
+  KEEP_IN_PLACE,	/* Its scope is the unit's outermost block.  */
+  KEEP_HOISTED,		/* One variable of the unit stands for it.  */
+  KEEP_BY_VALUE,	/* Likewise, and each record has a copy.  */
+  KEEP_IN_BOX		/* Each iteration has its own, beside the records.  */
+};
+
+/* A local variable of a unit.  */
+
+struct local
+{
+  tree decl;
+  struct unit *unit;	/* Whose code declares it.  */
+  tree bind;		/* The BIND_EXPR of its scope.  */
+  tree *slot;		/* Its DECL_EXPR stands there.  */
+  unsigned pos;		/* When: see struct unit.  */
+  bool literal;		/* It is a compound literal.  */
+  bool assigned;	/* By more than its initializer.  */
+  enum keep keep;
+  struct group *group;	/* Whose memory its boxes are in.  */
+  tree stand_in;	/* The variable that stands for it, or points to its
+			   box.  */
+  tree spare;		/* A box made but not captured yet, or null.  */
+};
+
+/* A piece of code that may run more than once: everything from LO to HI.  */
+
+struct span
+{
+  unsigned lo, hi;
+};
+
+/* Something that a record keeps: VALUE is stored when it is pushed; when it is
+   run, the value goes to PLACE in the deferred call, or else to VARIABLE.  */
+
+struct kept
+{
+  tree value;
+  tree *place;
+  tree variable;
+};
+
+/* One `__defer'.  */
+
+struct deferred
+{
+  location_t loc;
+  tree *slot;			/* The marker stands there.  */
+  struct unit *owner;
+  struct unit *block;		/* The operand as a unit; null for a call.  */
+  tree call;			/* The operand's CALL_EXPR; null for a block.  */
+  unsigned pos;			/* When: see struct unit.  */
+  unsigned top;			/* Index of the statement of the unit's
+				   outermost block that it is or is in.  */
+  bool at_top;			/* It is that statement itself.  */
+  tree full_expr;		/* The full expression it is within, or null.  */
+  bool again;			/* It may run more than once.  */
+  enum how how;
+  tree flag;			/* Has it been reached?  Or null: always.  */
+  unsigned id;			/* Its number in its group.  */
+  tree record;			/* Heap-allocated: a record of its own.  */
+  auto_vec<struct kept> kept;	/* Heap-allocated: what is in it.  */
+  struct group *group;		/* Of records; null when open-coded.  */
+  auto_vec<struct local *> captured;	/* Not KEEP_IN_PLACE.  */
+  tree work;			/* What is to be run, once it is lowered.  */
+};
+
+/* Deferred statements, consecutive in source order, whose order of execution
+   is known only at run time: they share one list of records.  */
+
+struct group
+{
+  enum how how;
+  auto_vec<struct deferred *> members;
+  tree list;		/* The variable that holds the newest record (stack)
+			   or chunk (heap).  */
+};
+
+/* A function body or deferred block, as analysed.  Positions number what the
+   analysis met, in source order and across all units of a function.  */
+
+struct unit
+{
+  tree fndecl;
+  tree *slot;				/* The unit's body stands there.  */
+  tree bind;				/* Its outermost BIND_EXPR.  */
+  unsigned top_length;			/* Of that block, in statements.  */
+  auto_vec<struct deferred *> work;	/* Its own, in source order.  */
+  auto_vec<struct span> again;		/* What may run more than once.  */
+  auto_vec<struct group *> groups;
+  auto_vec<struct span> skips;		/* Jumps forward: what they skip.  */
+  tree vars;				/* Variables that the plugin adds.  */
+  tree inits;				/* Statements that give them a value.  */
+};
+
+/* All units of one function, an outer one before those within it.  */
+
+struct function_units
+{
+  tree fndecl;
+  auto_vec<struct unit *> units;
+  auto_vec<struct local *> locals;
+  hash_map<tree, struct local *> local_of;
+};
+
+/* --- The passes, one file each ---------------------------------------- */
+
+/* keywords.cc: the keywords are known to the preprocessor and the parser.  */
+void keywords_attributes (void);
+void pass_keywords (void);
+void pass_keywords_preprocess_only (void);
+
+/* syntax.cc: is every construct of FNDECL used as it may be?  If not, errors
+   have been given, and false is returned.  Needs: the parser's tree.  */
+bool pass_syntax (tree fndecl);
+void syntax_function_starts (void);
+
+/* block.cc: each `_Defer' of FNDECL is a cleanup region.  Needs: no errors.  */
+void pass_block (tree fndecl);
+
+/* function.cc: each `__defer' of FNDECL is a cleanup region or a record.
+   Needs: pass_block.  */
+void pass_function (tree fndecl);
+
+/* result.cc: what FNDECL returns is kept apart from what deferred work may
+   change, and is its `__result' variable where it has one.
+   Needs: pass_function.  */
+void pass_result (tree fndecl);
+
+/* unwind.cc: functions with deferred work run it when they are unwound.
+   Needs: the whole unit parsed.  */
+void pass_unwind (void);
+
+/* --- Steps of pass_function ------------------------------------------- */
+
+/* units.cc: find the units of FNDECL in UNITS.  */
+void units_find (struct function_units *units, tree fndecl);
+void units_free (struct function_units *units);
+
+/* order.cc: decide how each statement of UNIT is carried out.  */
+void order_decide (struct unit *unit);
+
+/* capture.cc: decide how the variables that the work of UNIT names live on,
+   and check that they can.  */
+void capture_decide (struct function_units *units, struct unit *unit);
+void capture_apply (struct function_units *units, struct unit *unit);
+
+/* record.cc: the records of UNIT's groups.  */
+void record_start (struct unit *unit, struct group *group);
+tree record_push (struct deferred *d);
+tree record_run (struct unit *unit, struct group *group);
+tree record_box (struct local *l);
+
+/* --- Shared ----------------------------------------------------------- */
+
+/* keywords.cc: markers in the tree.  In a list with the flag, what follows a
+   block with a `_Defer' in it was parsed with -Wunused-value off.  */
+#define LIST_UNWARNED(list) TREE_LANG_FLAG_4 (STATEMENT_LIST_CHECK (list))
+bool keywords_used_p (void);
+void keywords_function_starts (void);
+enum keyword marker_keyword (const_tree stmt);
+tree *marker_operand (tree stmt);
+location_t marker_location (const_tree stmt);
+const char *keyword_text (enum keyword keyword);
+
+/* result.cc: the attribute of `__result' (called by the parser), and whether
+   FNDECL uses it as it may be (called by pass_syntax).  */
+void result_function_starts (void);
+bool result_used_p (void);
+bool result_check (tree fndecl);
+tree result_attribute (tree *node, tree name, tree args, int flags,
+		       bool *no_add_attrs);
+
+/* trees.cc: small constructors and questions.  */
+tree new_variable (struct unit *unit, tree type, const char *name, tree init);
+tree operand_call (tree operand);
+bool operand_block_p (tree operand);
+tree as_list (tree *slot);
+void walk_declaration (tree decl, walk_tree_fn fn, void *data);
+tree cleanup_region (location_t loc, tree body, tree cleanup);
+tree new_label (void);
+tree label_here (tree label);
+tree jump_to (tree label);
+tree assign (tree to, tree value);
+void drop_markers (tree fndecl);
+bool exceptions_p (void);
+void mark_unwinds (tree fndecl);
+bool marked_unwinds_p (tree fndecl);
+
+/* abi.cc: what compiled code and libdefer share (runtime/abi.h, abi.def).  */
+enum entry
+{
+#define DEFER_ENTRY_1(name, throws, result, a) ENTRY_##name,
+#define DEFER_ENTRY_4(name, throws, result, a, b, c, d) ENTRY_##name,
+#include "../runtime/abi.def"
+  ENTRY_COUNT
+};
+enum chunk_field { CHUNK_TOP, CHUNK_BUMP, CHUNK_END, CHUNK_COUNTED };
+void abi_register_roots (const char *plugin);
+tree abi_entry (enum entry entry);
+tree abi_pointer (tree type);
+tree abi_add_field (tree record, const char *name, tree type);
+void abi_finish_record (tree record);
+tree abi_chunk_type (void);
+tree abi_chunk_field (tree chunk, enum chunk_field field);
+
+/* options.cc: -fplugin-arg-defer-…  */
+struct defer_options
+{
+#define DEFER_OPTION(key, field, max, help) int field;
+#include "options.def"
+#undef DEFER_OPTION
+};
+extern struct defer_options options;
+void options_read (int argc, struct plugin_argument *argv);
+
+/* report.cc: the only file that prints.  */
+void report_start (void);
+void report_how (const struct deferred *d);
+
+#endif /* DEFER_PASSES_H */

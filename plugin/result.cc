@@ -1,0 +1,250 @@
+/* result.cc -- what a function with deferred work returns.
+
+   `return e;' sets the result, then deferred work runs, then the function
+   returns (D8, N2).  With a `__result' variable r that work may change it:
+
+       return e;     =>     r = e; goto exit;
+			    ...
+			exit:
+			    return r;
+
+   where `exit' is the last statement of the outermost block, so that the jump
+   leaves all cleanup regions, and runs them.
+
+   A function without such a variable has the order from GCC: the value of a
+   RETURN_EXPR is evaluated before the cleanups that the return runs.  But a
+   struct needs care.  GCC's named-return-value optimisation may take the
+   variable that is returned for the result itself; then what deferred work
+   does to the variable afterwards would show.  So a result of aggregate type
+   goes through a variable of the plugin's, in the same way.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* --- The attribute ------------------------------------------------------ */
+
+/* The `__result' variables of the current outermost function and of the
+   functions nested in it, as declared.  */
+
+static auto_vec<tree> variables;
+
+void
+result_function_starts (void)
+{
+  variables.truncate (0);
+}
+
+bool
+result_used_p (void)
+{
+  return !variables.is_empty ();
+}
+
+/* What is wrong with DECL as a `__result' variable by itself?  */
+
+static const char *
+misuse (tree decl)
+{
+  if (!VAR_P (decl) || !current_function_decl)
+    return G_("%<__result%> belongs to a local variable");
+  if (DECL_EXTERNAL (decl))
+    return G_("%<__result%> variable %qD cannot be %<extern%>");
+  if (TREE_STATIC (decl))
+    return G_("%<__result%> variable %qD cannot be %<static%>");
+  if (TREE_READONLY (decl) || TYPE_READONLY (TREE_TYPE (decl)))
+    return G_("%<__result%> variable %qD cannot be %<const%>");
+  return NULL;
+}
+
+/* Handler of the attribute that `__result' stands for.  */
+
+tree
+result_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  if (!DECL_P (*node))
+    {
+      error ("%<__result%> belongs to a local variable");
+      return NULL_TREE;
+    }
+
+  tree decl = *node;
+  if (TREE_TYPE (decl) == error_mark_node)
+    return NULL_TREE;
+  if (const char *text = misuse (decl))
+    error_at (DECL_SOURCE_LOCATION (decl), text, decl);
+  else
+    {
+      TREE_USED (decl) = 1;
+      DECL_READ_P (decl) = 1;
+      current_function_returns_value = 1;
+      variables.safe_push (decl);
+    }
+  return NULL_TREE;
+}
+
+/* --- Checks ------------------------------------------------------------- */
+
+/* The outermost block of FNDECL.  The parser puts `return 0' behind the body
+   of `main'.  */
+
+static tree
+outermost_block (tree fndecl)
+{
+  tree body = DECL_SAVED_TREE (fndecl);
+
+  if (TREE_CODE (body) == STATEMENT_LIST)
+    for (tree_stmt_iterator i = tsi_start (body); !tsi_end_p (i);
+	 tsi_next (&i))
+      if (TREE_CODE (tsi_stmt (i)) == BIND_EXPR)
+	return tsi_stmt (i);
+  return TREE_CODE (body) == BIND_EXPR ? body : NULL_TREE;
+}
+
+/* Is DECL declared in the outermost block of FNDECL?  */
+
+static bool
+outermost_p (tree fndecl, tree decl)
+{
+  tree block = outermost_block (fndecl);
+
+  return block && chain_member (decl, BIND_EXPR_VARS (block));
+}
+
+/* Check DECL as the result variable of FNDECL.  */
+
+static bool
+check (tree fndecl, tree decl)
+{
+  location_t loc = DECL_SOURCE_LOCATION (decl);
+  tree wanted = TREE_TYPE (DECL_RESULT (fndecl));
+
+  if (VOID_TYPE_P (wanted))
+    error_at (loc, "%<__result%> in a function that returns void");
+  else if (!outermost_p (fndecl, decl))
+    error_at (loc, "%<__result%> variable %qD is not in the outermost block "
+	      "of the function", decl);
+  else if (!comptypes (TYPE_MAIN_VARIANT (wanted),
+		       TYPE_MAIN_VARIANT (TREE_TYPE (decl))))
+    error_at (loc, "%<__result%> variable %qD has type %qT but the function "
+	      "returns %qT", decl, TREE_TYPE (decl), wanted);
+  else
+    return true;
+  return false;
+}
+
+/* The result variable of FNDECL, or null.  */
+
+static tree
+variable_of (tree fndecl)
+{
+  for (tree decl : variables)
+    if (DECL_CONTEXT (decl) == fndecl)
+      return decl;
+  return NULL_TREE;
+}
+
+bool
+result_check (tree fndecl)
+{
+  tree first = NULL_TREE;
+  bool ok = true;
+
+  for (tree decl : variables)
+    if (DECL_CONTEXT (decl) == fndecl)
+      {
+	ok &= check (fndecl, decl);
+	if (first)
+	  {
+	    ok = false;
+	    error_at (DECL_SOURCE_LOCATION (decl), "second %<__result%> "
+		      "variable %qD in one function", decl);
+	    inform (DECL_SOURCE_LOCATION (first), "the first is here");
+	  }
+	first = decl;
+      }
+  return ok;
+}
+
+/* --- Lowering ----------------------------------------------------------- */
+
+/* What a walk over the function needs.  */
+
+struct returns
+{
+  tree variable;
+  tree exit;
+};
+
+/* walk_tree callback: lower a RETURN_EXPR in *TP.  */
+
+static tree
+lower (tree *tp, int *walk_subtrees, void *data)
+{
+  struct returns *r = (struct returns *) data;
+  tree t = *tp;
+  tree list = NULL_TREE;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  if (TREE_CODE (t) != RETURN_EXPR)
+    return NULL_TREE;
+
+  location_t loc = EXPR_LOCATION (t);
+  tree set = TREE_OPERAND (t, 0);
+  if (set && (TREE_CODE (set) == MODIFY_EXPR || TREE_CODE (set) == INIT_EXPR))
+    {
+      tree store = assign (r->variable, TREE_OPERAND (set, 1));
+      SET_EXPR_LOCATION (store, loc);
+      append_to_statement_list_force (store, &list);
+    }
+  tree leave = jump_to (r->exit);
+  SET_EXPR_LOCATION (leave, loc);
+  append_to_statement_list_force (leave, &list);
+  *tp = list;
+  return NULL_TREE;
+}
+
+/* A variable of the plugin's for the result of FNDECL, in BLOCK, if it needs
+   one: see the head of this file.  */
+
+static tree
+own_variable (tree fndecl, tree block)
+{
+  tree type = TREE_TYPE (DECL_RESULT (fndecl));
+
+  if (!AGGREGATE_TYPE_P (type) || !marked_unwinds_p (fndecl)
+      || !opt_for_fn (fndecl, optimize))
+    return NULL_TREE;
+
+  struct unit unit = {};
+  unit.fndecl = fndecl;
+  tree var = new_variable (&unit, type, "result", NULL_TREE);
+  BIND_EXPR_VARS (block) = chainon (unit.vars, BIND_EXPR_VARS (block));
+  return var;
+}
+
+void
+pass_result (tree fndecl)
+{
+  tree block = outermost_block (fndecl);
+  tree users = variable_of (fndecl);
+  tree variable = users ? users : block ? own_variable (fndecl, block) : NULL;
+  struct returns r = { variable, variable ? new_label () : NULL_TREE };
+
+  if (!variable)
+    return;
+  tree list = as_list (&BIND_EXPR_BODY (block));
+  walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
+  list = BIND_EXPR_BODY (block);
+  if (!users)		/* Falling off the end is still without a value.  */
+    append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node,
+					    NULL_TREE), &list);
+  append_to_statement_list_force (label_here (r.exit), &list);
+  tree set = build2 (MODIFY_EXPR, TREE_TYPE (variable), DECL_RESULT (fndecl),
+		     variable);
+  append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node, set),
+				  &list);
+  BIND_EXPR_BODY (block) = list;
+}

@@ -1,0 +1,170 @@
+/* trees.cc -- small constructors of trees, and questions about them.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* The call that OPERAND of `__defer' is, or null.  The parser may have wrapped
+   it in conversions, of which `(void)' is one.  */
+
+tree
+operand_call (tree operand)
+{
+  while (CONVERT_EXPR_P (operand) || TREE_CODE (operand) == NON_LVALUE_EXPR
+	 || (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
+	     && !C_MAYBE_CONST_EXPR_PRE (operand)))
+    operand = (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
+	       ? C_MAYBE_CONST_EXPR_EXPR (operand) : TREE_OPERAND (operand, 0));
+  return TREE_CODE (operand) == CALL_EXPR ? operand : NULL_TREE;
+}
+
+/* Is OPERAND of `__defer' a block?  See keywords.cc: a block is always a
+   BIND_EXPR.  */
+
+bool
+operand_block_p (tree operand)
+{
+  return TREE_CODE (operand) == BIND_EXPR;
+}
+
+/* Make the statement in *SLOT a list, if it is none yet, and return it.  */
+
+tree
+as_list (tree *slot)
+{
+  if (!*slot || TREE_CODE (*slot) != STATEMENT_LIST)
+    {
+      tree list = alloc_stmt_list ();
+      if (*slot)
+	append_to_statement_list_force (*slot, &list);
+      *slot = list;
+    }
+  return *slot;
+}
+
+/* Walk what the declaration of DECL evaluates.  walk_tree does not: it meets
+   an initializer where the block begins, not where the declaration stands.  */
+
+void
+walk_declaration (tree decl, walk_tree_fn fn, void *data)
+{
+  if (VAR_P (decl) && DECL_INITIAL (decl))
+    walk_tree (&DECL_INITIAL (decl), fn, data, NULL);
+}
+
+/* A new local variable of UNIT, with NAME for dumps.  INIT is its value when
+   the unit begins, or null for none.  */
+
+tree
+new_variable (struct unit *unit, tree type, const char *name, tree init)
+{
+  tree var = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name),
+			 TYPE_MAIN_VARIANT (type));
+
+  DECL_CONTEXT (var) = unit->fndecl;
+  DECL_ARTIFICIAL (var) = 1;
+  DECL_IGNORED_P (var) = 1;
+  TREE_USED (var) = 1;
+  hush (var, OPT_Wuninitialized);
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  hush (var, OPT_Wmaybe_uninitialized);
+#endif
+  DECL_CHAIN (var) = unit->vars;
+  unit->vars = var;
+  if (init)
+    append_to_statement_list_force (assign (var, init), &unit->inits);
+  return var;
+}
+
+/* BODY, then CLEANUP on every way out of it.  */
+
+tree
+cleanup_region (location_t loc, tree body, tree cleanup)
+{
+  tree region = build2 (TRY_FINALLY_EXPR, void_type_node, body, cleanup);
+
+  SET_EXPR_LOCATION (region, loc);
+  TREE_SIDE_EFFECTS (region) = 1;
+  return region;
+}
+
+tree
+new_label (void)
+{
+  return create_artificial_label (UNKNOWN_LOCATION);
+}
+
+/* LABEL is here.  */
+
+tree
+label_here (tree label)
+{
+  return build1 (LABEL_EXPR, void_type_node, label);
+}
+
+tree
+jump_to (tree label)
+{
+  return build1 (GOTO_EXPR, void_type_node, label);
+}
+
+/* TO = VALUE.  */
+
+tree
+assign (tree to, tree value)
+{
+  tree t = build2 (MODIFY_EXPR, TREE_TYPE (to), to,
+		   fold_convert (TREE_TYPE (to), value));
+
+  TREE_SIDE_EFFECTS (t) = 1;
+  return t;
+}
+
+/* walk_tree callback for drop_markers.  */
+
+static tree
+drop_marker (tree *tp, int *, void *)
+{
+  if (marker_keyword (*tp) != KEYWORD_NONE)
+    *tp = build_empty_stmt (EXPR_LOCATION (*tp));
+  return NULL_TREE;
+}
+
+/* There are errors: the markers in FNDECL, which cannot be lowered, become
+   empty statements, so that they cause no more of them.  */
+
+void
+drop_markers (tree fndecl)
+{
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), drop_marker, NULL);
+}
+
+/* --- Unwinding ---------------------------------------------------------- */
+
+/* Is deferred work run when its function is unwound?  Unless the user forbids
+   exceptions (D15).  */
+
+bool
+exceptions_p (void)
+{
+  return flag_exceptions || !global_options_set.x_flag_exceptions;
+}
+
+/* A mark on functions that have deferred work.  It is an attribute that cannot
+   be written, so that it survives in a precompiled header.  */
+
+static const char unwinds[] = "defer unwinds";
+
+void
+mark_unwinds (tree fndecl)
+{
+  if (!marked_unwinds_p (fndecl))
+    DECL_ATTRIBUTES (fndecl) = tree_cons (get_identifier (unwinds), NULL_TREE,
+					  DECL_ATTRIBUTES (fndecl));
+}
+
+bool
+marked_unwinds_p (tree fndecl)
+{
+  return lookup_attribute (unwinds, DECL_ATTRIBUTES (fndecl)) != NULL_TREE;
+}
