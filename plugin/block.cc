@@ -17,8 +17,51 @@
 struct blocks
 {
   tree fndecl;
+  unsigned depth;		/* In operands, of either keyword.  */
   hash_set<tree> seen;
 };
+
+static tree lower (tree *tp, int *walk_subtrees, void *data);
+
+/* Lower what is in OPERAND of a marker.  */
+
+static void
+lower_operand (struct blocks *b, tree *operand)
+{
+  b->depth++;
+  walk_tree (operand, lower, b, NULL);
+  b->depth--;
+}
+
+/* walk_tree callback: find a jump.  */
+
+static tree
+find_jump (tree *tp, int *, void *)
+{
+  switch (TREE_CODE (*tp))
+    {
+    case GOTO_EXPR:
+    case BREAK_STMT:
+    case CONTINUE_STMT:
+    case RETURN_EXPR:
+    case ASM_EXPR:
+      return *tp;
+    default:
+      return NULL_TREE;
+    }
+}
+
+/* REST of a block, then OPERAND.  */
+
+static tree
+region (struct blocks *b, location_t loc, tree rest, tree operand)
+{
+  mark_unwinds (b->fndecl);
+  if (b->depth > COPIED_DEPTH_MAX
+      && !walk_tree_without_duplicates (&rest, find_jump, NULL))
+    return cleanup_region_once (b->fndecl, loc, rest, operand);
+  return cleanup_region (loc, rest, operand);
+}
 
 /* Where the source of statement-list position I is.  */
 
@@ -32,9 +75,9 @@ location_at (tree_stmt_iterator i)
    cleanup region.  */
 
 static void
-lower_at (tree_stmt_iterator i)
+lower_at (struct blocks *b, tree_stmt_iterator i)
 {
-  tree marker = tsi_stmt (i);
+  tree *operand = marker_operand (tsi_stmt (i));
   tree rest = alloc_stmt_list ();
   tree_stmt_iterator next = i;
 
@@ -45,8 +88,8 @@ lower_at (tree_stmt_iterator i)
       append_to_statement_list_force (tsi_stmt (next), &rest);
       tsi_delink (&next);
     }
-  *tsi_stmt_ptr (i)
-    = cleanup_region (loc, rest, *marker_operand (marker));
+  lower_operand (b, operand);
+  *tsi_stmt_ptr (i) = region (b, loc, rest, *operand);
 }
 
 /* walk_tree callback: find a marker of `_Defer'.  */
@@ -106,17 +149,17 @@ lower (tree *tp, int *walk_subtrees, void *data)
       for (tree_stmt_iterator i = tsi_start (t); !tsi_end_p (i); tsi_next (&i))
 	if (marker_keyword (tsi_stmt (i)) == KEYWORD_BLOCK)
 	  {
-	    mark_unwinds (b->fndecl);
-	    lower_at (i);
+	    lower_at (b, i);
 	    break;
 	  }
     }
-  else if (marker_keyword (t) == KEYWORD_BLOCK)
+  else if (enum keyword k = marker_keyword (t))
     {
-      /* It is the whole of its block.  */
-      mark_unwinds (b->fndecl);
-      *tp = cleanup_region (EXPR_LOCATION (t), alloc_stmt_list (),
-			    *marker_operand (t));
+      tree *operand = marker_operand (t);
+      *walk_subtrees = 0;
+      lower_operand (b, operand);
+      if (k == KEYWORD_BLOCK)	/* It is the whole of its block.  */
+	*tp = *operand;
     }
   return NULL_TREE;
 }
@@ -127,5 +170,6 @@ pass_block (tree fndecl)
   struct blocks b;
 
   b.fndecl = fndecl;
+  b.depth = 0;
   walk_tree (&DECL_SAVED_TREE (fndecl), lower, &b, NULL);
 }

@@ -189,7 +189,10 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
       for (unsigned i = c.from; i < stmts.length (); i++)
 	append_to_statement_list_force (stmts[i], &rest);
       stmts.truncate (c.from);
-      stmts.safe_push (cleanup_region (c.loc, rest, c.work));
+      stmts.safe_push (unit->depth <= COPIED_DEPTH_MAX
+		       ? cleanup_region (c.loc, rest, c.work)
+		       : cleanup_region_once (unit->fndecl, c.loc, rest,
+					      c.work));
     }
   for (tree stmt : stmts)
     append_to_statement_list_force (stmt, &body);

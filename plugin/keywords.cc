@@ -31,7 +31,7 @@
 
 /* The label of a marker; any number will do.  */
 
-#define MARKER_LABEL "0x7ede"
+#define MARKER_LABEL 32478
 
 /* The keywords, with the names of their marker functions.  */
 
@@ -39,9 +39,11 @@ static const char *const texts[] = { NULL, "__defer", "_Defer" };
 static const char *const markers[] = { NULL, "__defer_marker",
 				       "_Defer_marker" };
 
+#define STRINGIZE_(x) #x
+#define STRINGIZE(x) STRINGIZE_ (x)
 #define MARKER(function, operand) \
   "=switch(" function "())case(int __attribute__((" operand ")))" \
-  MARKER_LABEL ":"
+  STRINGIZE (MARKER_LABEL) ":"
 
 static const char *const macros[] = {
   "__STDC_DEFER_TS25755__=1",
@@ -283,29 +285,50 @@ marker_location (const_tree stmt)
 				   LRK_MACRO_EXPANSION_POINT, NULL);
 }
 
-/* Where the operand of marker STMT stands, without the marker's own label and
-   what the parser put there for the debugger.  */
+/* Is T the label of a marker?  */
+
+static bool
+marker_label_p (const_tree t)
+{
+  return TREE_CODE (t) == CASE_LABEL_EXPR && CASE_LOW (t)
+	 && compare_tree_int (CASE_LOW (t), MARKER_LABEL) == 0;
+}
+
+/* Take the marker's own label, and what the parser puts around it for the
+   debugger, off the list BODY; return what is left of it.  */
+
+static tree
+without_label (tree body)
+{
+  tree_stmt_iterator i = tsi_start (body);
+
+  while (!tsi_end_p (i) && (marker_label_p (tsi_stmt (i))
+			    || TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT))
+    tsi_delink (&i);
+  if (tsi_end_p (i))
+    return NULL_TREE;
+  return tsi_one_before_end_p (i) ? tsi_stmt (i) : body;
+}
+
+/* Where the operand of marker STMT stands.  The first call for STMT brings it
+   into that form: the parser leaves a list that begins with the marker's
+   label; within a BIND_EXPR where a `_Defer' in the operand has marked the
+   lists around it.  */
 
 tree *
 marker_operand (tree stmt)
 {
-  tree *body = &SWITCH_STMT_BODY (stmt);
+  tree *operand = &SWITCH_STMT_BODY (stmt);
+  tree body = *operand;
 
-  if (!*body)
-    *body = build_empty_stmt (EXPR_LOCATION (stmt));
-  if (TREE_CODE (*body) == CASE_LABEL_EXPR)
-    *body = build_empty_stmt (EXPR_LOCATION (*body));
-  if (TREE_CODE (*body) != STATEMENT_LIST)
-    return body;
-
-  tree_stmt_iterator i = tsi_start (*body);
-  if (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == CASE_LABEL_EXPR)
-    tsi_delink (&i);
-  while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT)
-    tsi_delink (&i);
-  if (tsi_end_p (i))
-    *body = build_empty_stmt (EXPR_LOCATION (stmt));
-  else if (tsi_one_before_end_p (i))
-    *body = tsi_stmt (i);
-  return body;
+  if (body && TREE_CODE (body) == BIND_EXPR && !BIND_EXPR_VARS (body)
+      && TREE_CODE (BIND_EXPR_BODY (body)) == STATEMENT_LIST
+      && marker_label_p (tsi_stmt (tsi_start (BIND_EXPR_BODY (body)))))
+    body = BIND_EXPR_BODY (body);
+  if (body && marker_label_p (body))
+    body = NULL_TREE;
+  if (body && TREE_CODE (body) == STATEMENT_LIST)
+    body = without_label (body);
+  *operand = body ? body : build_empty_stmt (EXPR_LOCATION (stmt));
+  return operand;
 }

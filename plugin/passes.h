@@ -31,7 +31,7 @@ enum keyword
 enum how
 {
   OPEN_CODED,		/* Its work stands in a cleanup region.  */
-  STACK_ALLOCATED,	/* A record in the frame.  */
+  STACK_ALLOCATED,	/* Its number goes on a stack in the frame.  */
   HEAP_ALLOCATED	/* A record in a chunk of the runtime.  */
 };
 
@@ -112,8 +112,9 @@ struct group
 {
   enum how how;
   auto_vec<struct deferred *> members;
-  tree list;		/* The variable that holds the newest record (stack)
-			   or chunk (heap).  */
+  tree list;		/* The variable that holds the newest chunk, or the
+			   height of the stack of numbers.  */
+  tree numbers;		/* The variable that holds that stack.  */
 };
 
 /* A function body or deferred block, as analysed.  Positions number what the
@@ -122,6 +123,8 @@ struct group
 struct unit
 {
   tree fndecl;
+  unsigned depth;			/* In deferred blocks: 0 is the
+					   function.  */
   tree *slot;				/* The unit's body stands there.  */
   tree bind;				/* Its outermost BIND_EXPR.  */
   unsigned top_length;			/* Of that block, in statements.  */
@@ -218,6 +221,13 @@ bool operand_block_p (tree operand);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 tree cleanup_region (location_t loc, tree body, tree cleanup);
+tree cleanup_region_once (tree fndecl, location_t loc, tree body,
+			  tree cleanup);
+tree guarded (tree body, tree thrown, tree go_on);
+void resume (tree *code, tree thrown);
+
+/* Deferred blocks nested deeper than this exist once in the code.  */
+#define COPIED_DEPTH_MAX 2
 tree new_label (void);
 tree label_here (tree label);
 tree jump_to (tree label);

@@ -1,11 +1,11 @@
 /* record.cc -- records of deferred work whose order is known only at run time.
 
    A group (order.cc) has a list in the frame and one cleanup region.  In a
-   frame-allocated group each statement has one record in the frame, which is
-   linked when the statement is reached, and what it keeps is in variables.
-   In a heap-allocated group the list is the newest chunk of the runtime, and
-   what a statement keeps is in its record: runtime/abi.h draws both, with the
-   code to push and to run.
+   stack-allocated group each statement runs once at most: what it keeps is in
+   variables, and its number goes on a stack of numbers in the frame.  In a
+   heap-allocated group the list is the newest chunk of the runtime, and what a
+   statement keeps is in a record there: runtime/abi.h draws it, with the code
+   to push and to run.
 
    The deferred work itself stays in this function, in the cleanup region:
 
@@ -13,8 +13,8 @@
 	 try
 	   {
 	   next:
-	     pop a record, or go on at done;
-	     switch (record->id) { case 1: put back; work 1; goto next; ... }
+	     pop a record or number, or go on at done;
+	     switch (its number) { case 1: put back; work 1; goto next; ... }
 	   }
 	 catch (...) { thrown = exception; goto again; }
        done:
@@ -53,14 +53,14 @@ when (tree condition, tree then)
 }
 
 static tree
-not_null (tree pointer)
+not_null_p (tree pointer)
 {
   return build2 (NE_EXPR, boolean_type_node, pointer,
 		 build_zero_cst (TREE_TYPE (pointer)));
 }
 
 static tree
-is_null (tree pointer)
+is_null_p (tree pointer)
 {
   return build2 (EQ_EXPR, boolean_type_node, pointer,
 		 build_zero_cst (TREE_TYPE (pointer)));
@@ -135,10 +135,37 @@ nth_field (tree record, unsigned n)
 void
 record_start (struct unit *unit, struct group *group)
 {
-  tree type = (group->how == HEAP_ALLOCATED
-	       ? abi_pointer (abi_chunk_type ()) : ptr_type_node);
+  unsigned n = group->members.length ();
 
-  group->list = new_variable (unit, type, "pending", null_pointer_node);
+  if (group->how == HEAP_ALLOCATED)
+    {
+      group->list = new_variable (unit, abi_pointer (abi_chunk_type ()),
+				  "pending", null_pointer_node);
+      return;
+    }
+  group->list = new_variable (unit, unsigned_type_node, "pending",
+			      build_zero_cst (unsigned_type_node));
+  group->numbers = new_variable (unit,
+				 build_array_type_nelts (unsigned_type_node, n),
+				 "numbers", NULL_TREE);
+}
+
+/* The number on top of the stack of GROUP.  */
+
+static tree
+top_number (struct group *group)
+{
+  return build4 (ARRAY_REF, unsigned_type_node, group->numbers, group->list,
+		 NULL_TREE, NULL_TREE);
+}
+
+/* LIST + N, for a stack of numbers.  */
+
+static tree
+plus (tree list, int n)
+{
+  return build2 (PLUS_EXPR, TREE_TYPE (list), list,
+		 build_int_cst (TREE_TYPE (list), n));
 }
 
 /* --- Memory of a heap-allocated group ----------------------------------- */
@@ -160,7 +187,7 @@ make_room (tree list, HOST_WIDE_INT size, HOST_WIDE_INT align, bool record)
 			    build2 (POINTER_DIFF_EXPR, ptrdiff_type_node,
 				    abi_chunk_field (list, CHUNK_END),
 				    abi_chunk_field (list, CHUNK_BUMP)));
-  tree full = build2 (TRUTH_ORIF_EXPR, boolean_type_node, is_null (list),
+  tree full = build2 (TRUTH_ORIF_EXPR, boolean_type_node, is_null_p (list),
 		      build2 (LT_EXPR, boolean_type_node, room, bytes (size)));
   tree rarely = build_call_expr (builtin_decl_explicit (BUILT_IN_EXPECT), 2,
 				 fold_convert (long_integer_type_node, full),
@@ -198,47 +225,22 @@ record_box (struct local *l)
   size = ROUND_UP (MAX (size, 1), RECORD_ALIGN);
   add (&make, make_room (list, size, align, false));
   take_room (&make, list, l->spare, size);
-  add (&code, when (is_null (l->spare), make));
+  add (&code, when (is_null_p (l->spare), make));
   add (&code, assign (l->stand_in, l->spare));
   return code;
 }
 
 /* --- Push --------------------------------------------------------------- */
 
-/* The record of a statement of a stack-allocated group: it has one, in the
-   frame, since it runs once at most.  */
-
 static tree
-frame_record (struct deferred *d)
+push_on_stack (struct deferred *d)
 {
-  tree type = new_record_type ();
-
-  finish_record_type (type);
-  tree record = new_variable (d->owner, type, "record", NULL_TREE);
-  TREE_ADDRESSABLE (record) = 1;
-  return record;
-}
-
-/* Append to CODE: fill in the header of D's record.  PREV is the record that
-   it is pushed on.  */
-
-static void
-fill_header (tree *code, struct deferred *d, tree prev)
-{
-  add (code, assign (nth_field (d->record, 0), prev));
-  add (code, assign (nth_field (d->record, 1),
-		     build_int_cst (long_unsigned_type_node, d->id)));
-}
-
-static tree
-push_in_frame (struct deferred *d)
-{
-  tree list = d->group->list;
+  struct group *group = d->group;
   tree code = NULL_TREE;
 
-  d->record = frame_record (d);
-  fill_header (&code, d, list);
-  add (&code, assign (list, build_fold_addr_expr (d->record)));
+  add (&code, assign (top_number (group),
+		      build_int_cst (unsigned_type_node, d->id)));
+  add (&code, assign (group->list, plus (group->list, 1)));
   return code;
 }
 
@@ -281,7 +283,10 @@ push_on_heap (struct deferred *d)
   d->record = build1 (INDIRECT_REF, type, pointer);
   add (&code, make_room (list, size, TYPE_ALIGN_UNIT (type), true));
   take_room (&code, list, pointer, size);
-  fill_header (&code, d, abi_chunk_field (list, CHUNK_TOP));
+  add (&code, assign (nth_field (d->record, 0),
+		      abi_chunk_field (list, CHUNK_TOP)));
+  add (&code, assign (nth_field (d->record, 1),
+		      build_int_cst (long_unsigned_type_node, d->id)));
   for (unsigned i = 0; i < d->kept.length (); i++)
     add (&code, assign (nth_field (d->record, i + 2), d->kept[i].value));
   add (&code, assign (abi_chunk_field (list, CHUNK_TOP), pointer));
@@ -295,12 +300,12 @@ push_on_heap (struct deferred *d)
 tree
 record_push (struct deferred *d)
 {
-  return (d->how == HEAP_ALLOCATED ? push_on_heap (d) : push_in_frame (d));
+  return (d->how == HEAP_ALLOCATED ? push_on_heap (d) : push_on_stack (d));
 }
 
 /* --- Run ---------------------------------------------------------------- */
 
-/* The work of D, whose record RECORD points to.  */
+/* The work of D, whose record RECORD points to if it is heap-allocated.  */
 
 static tree
 run_one (struct deferred *d, tree record)
@@ -357,61 +362,35 @@ run_any (struct group *group, tree record, tree id, tree next)
    DONE.  It is unlinked before it runs: it must not run twice.  */
 
 static void
-pop (tree *code, struct group *group, tree record, tree id, tree next,
-     tree done)
+pop_record (tree *code, struct group *group, tree record, tree id, tree next,
+	    tree done)
 {
   tree list = group->list;
   tree type = new_record_type ();
+  tree used_up = NULL_TREE;
 
   finish_record_type (type);
   tree header = build1 (INDIRECT_REF, type,
 			fold_convert (abi_pointer (type), record));
-  add (code, when (is_null (list), jump_to (done)));
-  if (group->how == HEAP_ALLOCATED)
-    {
-      tree used_up = NULL_TREE;
-      add (&used_up, assign (list, call (ENTRY_release, 1, list)));
-      add (&used_up, jump_to (next));
-      add (code, assign (record, abi_chunk_field (list, CHUNK_TOP)));
-      add (code, when (is_null (record), used_up));
-      add (code, assign (abi_chunk_field (list, CHUNK_TOP),
-			 nth_field (header, 0)));
-    }
-  else
-    {
-      add (code, assign (record, list));
-      add (code, assign (list, nth_field (header, 0)));
-    }
+  add (&used_up, assign (list, call (ENTRY_release, 1, list)));
+  add (&used_up, jump_to (next));
+  add (code, when (is_null_p (list), jump_to (done)));
+  add (code, assign (record, abi_chunk_field (list, CHUNK_TOP)));
+  add (code, when (is_null_p (record), used_up));
+  add (code, assign (abi_chunk_field (list, CHUNK_TOP),
+		     nth_field (header, 0)));
   if (group->members.length () > 1)
     add (code, assign (id, nth_field (unshare_expr (header), 1)));
 }
 
-/* LOOP, which ends at DONE; what is thrown in it is kept in THROWN, and it
-   goes on at AGAIN.  */
-
-static tree
-guard (tree loop, tree thrown, tree again)
-{
-  tree handler = NULL_TREE;
-  tree pointer = build_call_expr (builtin_decl_implicit (BUILT_IN_EH_POINTER),
-				  1, integer_zero_node);
-
-  add (&handler, assign (thrown, pointer));
-  add (&handler, jump_to (again));
-  tree handlers = build2 (CATCH_EXPR, void_type_node, NULL_TREE, handler);
-  tree guarded = build2 (TRY_CATCH_EXPR, void_type_node, loop, handlers);
-  TREE_SIDE_EFFECTS (guarded) = 1;
-  return guarded;
-}
-
-/* Append to CODE: if something is in THROWN, it goes on.  */
+/* Likewise for the stack of numbers of GROUP.  */
 
 static void
-resume (tree *code, tree thrown)
+pop_number (tree *code, struct group *group, tree id, tree done)
 {
-  tree fn = builtin_decl_implicit (BUILT_IN_UNWIND_RESUME);
-
-  add (code, when (not_null (thrown), build_call_expr (fn, 1, thrown)));
+  add (code, when (is_null_p (group->list), jump_to (done)));
+  add (code, assign (group->list, plus (group->list, -1)));
+  add (code, assign (id, top_number (group)));
 }
 
 /* The code that runs all records of UNIT's GROUP, newest first.  */
@@ -427,20 +406,23 @@ record_run (struct unit *unit, struct group *group)
 
   if (group->how == HEAP_ALLOCATED)
     add (&code,
-	 when (not_null (group->list),
+	 when (not_null_p (group->list),
 	       when (build2 (NE_EXPR, boolean_type_node,
 			     abi_chunk_field (group->list, CHUNK_COUNTED),
 			     build_zero_cst (long_unsigned_type_node)),
 		     call (ENTRY_begin, 1, group->list))));
   add (&loop, label_here (next));
-  pop (&loop, group, record, id, next, done);
+  if (group->how == HEAP_ALLOCATED)
+    pop_record (&loop, group, record, id, next, done);
+  else
+    pop_number (&loop, group, id, done);
   add (&loop, run_any (group, record, id, next));
   if (exceptions_p ())
     {
       tree thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
       add (&code, assign (thrown, null_pointer_node));
       add (&code, label_here (again));
-      add (&code, guard (loop, thrown, again));
+      add (&code, guarded (loop, thrown, again));
       add (&code, label_here (done));
       resume (&code, thrown);
     }

@@ -230,19 +230,20 @@ starts_with_label_p (tree operand)
 
 /* Check that OPERAND of keyword K at LOC is of a kind that may follow it.  */
 
-static void
+static bool
 check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
 {
   location_t at = EXPR_LOC_OR_LOC (first_statement (operand), loc);
 
-  if (operand == error_mark_node)
-    s->ok = false;
-  else if (k == KEYWORD_FUNCTION && !operand_block_p (operand)
+  if (k == KEYWORD_FUNCTION && !operand_block_p (operand)
 	   && !operand_call (operand))
     wrong (s, at, "operand of %<__defer%> is neither a call nor a block; "
 	   "write %<__defer f (x);%> or %<__defer { ... }%>");
   else if (k == KEYWORD_BLOCK && starts_with_label_p (operand))
     wrong (s, at, "a deferred statement cannot start with a label");
+  else
+    return true;
+  return false;
 }
 
 /* Check each argument of CALL: its value is kept until the call is run.  */
@@ -292,7 +293,8 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
   if (lookup_attribute ("naked", DECL_ATTRIBUTES (s->fndecl)))
     wrong (s, loc, "%qs in a %<naked%> function; there is no frame to run "
 	   "deferred work from", keyword_text (k));
-  check_operand (s, k, loc, *operand);
+  if (!check_operand (s, k, loc, *operand))
+    return;
   if (call)
     {
       check_arguments (s, loc, call);
@@ -487,7 +489,8 @@ pass_syntax (tree fndecl)
     }
   for (struct region *r : s.regions)
     free (r);
-  if (!s.ok || seen_error ())
+  s.ok &= errorcount == errors_before;
+  if (!s.ok)
     drop_markers (fndecl);
-  return s.ok && !seen_error ();
+  return s.ok;
 }

@@ -88,6 +88,61 @@ cleanup_region (location_t loc, tree body, tree cleanup)
   return region;
 }
 
+/* BODY; what is thrown in it is kept in the variable THROWN, and the code goes
+   on at GO_ON, a label behind or in front of it.  */
+
+tree
+guarded (tree body, tree thrown, tree go_on)
+{
+  tree fn = builtin_decl_implicit (BUILT_IN_EH_POINTER);
+  tree handler = NULL_TREE;
+
+  append_to_statement_list (assign (thrown, build_call_expr
+				    (fn, 1, integer_zero_node)), &handler);
+  append_to_statement_list (jump_to (go_on), &handler);
+  tree handlers = build2 (CATCH_EXPR, void_type_node, NULL_TREE, handler);
+  tree region = build2 (TRY_CATCH_EXPR, void_type_node, body, handlers);
+  TREE_SIDE_EFFECTS (region) = 1;
+  return region;
+}
+
+/* Append to CODE: if something is in THROWN, it goes on.  */
+
+void
+resume (tree *code, tree thrown)
+{
+  tree fn = builtin_decl_implicit (BUILT_IN_UNWIND_RESUME);
+  tree some = build2 (NE_EXPR, boolean_type_node, thrown, null_pointer_node);
+
+  append_to_statement_list (build3 (COND_EXPR, void_type_node, some,
+				    build_call_expr (fn, 1, thrown),
+				    NULL_TREE), code);
+}
+
+/* BODY, then CLEANUP on every way out of it, for a BODY in FNDECL that is left
+   at its end and by unwinding only.  CLEANUP exists once in the code.  GCC
+   makes a copy of a cleanup_region's cleanup for each way out; where they
+   nest in each other that doubles at each level.  */
+
+tree
+cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup)
+{
+  if (!exceptions_p ())
+    return cleanup_region (loc, body, cleanup);
+
+  struct unit unit = {};
+  unit.fndecl = fndecl;
+  tree thrown = new_variable (&unit, ptr_type_node, "thrown",
+			      null_pointer_node);
+  tree run = new_label ();
+  tree code = unit.inits;
+  append_to_statement_list (guarded (body, thrown, run), &code);
+  append_to_statement_list (label_here (run), &code);
+  append_to_statement_list (cleanup, &code);
+  resume (&code, thrown);
+  return build3 (BIND_EXPR, void_type_node, unit.vars, code, NULL_TREE);
+}
+
 tree
 new_label (void)
 {

@@ -171,6 +171,7 @@ find_unit (struct finder *f, tree *slot)
   tree *outer_top_slot = f->top_slot;
 
   unit->fndecl = f->found->fndecl;
+  unit->depth = outer_unit ? outer_unit->depth + 1 : 0;
   unit->slot = slot;
   unit->bind = outermost_bind (slot);
   f->found->units.safe_push (unit);

@@ -12,10 +12,10 @@
    entered, so that nobody sees `f' closed, or used before it has a value, at
    this place.  Users include <defer.h> or <stddefer.h>, not this file.
 
-   A compiler must not take this for the real thing.  GCC is told at once.
-   Clang compiles and parses with one front end that does not say which; so
-   the loop calls a function that must not be called: quiet while parsing, an
-   error when code is made, and in the linker if all else fails.
+   A compiler must not take this for the real thing.  GCC is told at once, with
+   an #error.  Clang compiles and parses with one front end that does not say
+   which; so the loop calls a function that must not be called: quiet while
+   parsing, an error when code is made, and in the linker if all else fails.
 
    With the plugin this file defines nothing.  Nor with DEFER_NO_KEYWORDS, for
    units that only call functions of <defer.h> and do without the plugin.  */
@@ -25,11 +25,16 @@
 
 #if !defined __DEFER__ && !defined DEFER_NO_KEYWORDS
 
-#if defined __clang__ || defined __cppcheck__ || defined __CDT_PARSER__ \
-  || defined __INTELLISENSE__ || defined __JETBRAINS_IDE__              \
-  || defined __COVERITY__ || defined __CHECKER__
+/* Is this a compiler that should have loaded the plugin?  */
+#if defined __GNUC__ && !defined __cplusplus                 \
+  && !defined __STDC_DEFER_TS25755__ && !defined __clang__   \
+  && !defined __cppcheck__ && !defined __CDT_PARSER__        \
+  && !defined __INTELLISENSE__ && !defined __JETBRAINS_IDE__ \
+  && !defined __COVERITY__ && !defined __CHECKER__
+#error "compile with -fplugin=defer: __defer, _Defer and __result need it"
+/* One error is enough: go on as a tool does.  */
+#endif
 
-/* The error, where the tool knows the attribute.  */
 #ifdef __has_attribute
 #if __has_attribute(__error__)
 #define __DEFER_FORBIDDEN                                                    \
@@ -48,10 +53,6 @@ void __defer_needs_the_gcc_plugin (void) __DEFER_FORBIDDEN;
 #define _Defer for (__defer_needs_the_gcc_plugin (); 0;)
 #endif
 #define __result
-
-#elif !defined __cplusplus && !defined __STDC_DEFER_TS25755__
-#error "compile with -fplugin=defer: __defer, _Defer and __result need it"
-#endif
 
 #endif /* !__DEFER__ && !DEFER_NO_KEYWORDS */
 
