@@ -21,29 +21,44 @@
 static void
 function_starts (void *fndecl, void *)
 {
-  tree fn = (tree) fndecl;
+  tree fn = (tree) fndecl;	/* Null after a syntax error.  */
 
-  if (decl_function_context (fn))
+  if (fn && decl_function_context (fn))
     return;			/* A nested function, part of another.  */
   keywords_function_starts ();
   syntax_function_starts ();
   result_function_starts ();
 }
 
-/* The parser has finished FNDECL.  */
+/* The passes over FNDECL, after those over the functions nested in it.  */
+
+static void
+passes (tree fndecl)
+{
+  tree outer = current_function_decl;
+
+  cgraph_node *nested
+    = first_nested_function (cgraph_node::get_create (fndecl));
+
+  for (; nested; nested = next_nested_function (nested))
+    passes (nested->decl);
+  current_function_decl = fndecl;
+  if (pass_syntax (fndecl))
+    {
+      pass_block (fndecl);
+      pass_function (fndecl);
+      pass_result (fndecl);
+    }
+  current_function_decl = outer;
+}
+
+/* The parser has finished FNDECL, and the functions nested in it.  */
 
 static void
 function_parsed (void *fndecl, void *)
 {
-  tree fn = (tree) fndecl;
-
-  if (!keywords_used_p () && !result_used_p ())
-    return;
-  if (!DECL_SAVED_TREE (fn) || !pass_syntax (fn))
-    return;
-  pass_block (fn);
-  pass_function (fn);
-  pass_result (fn);
+  if (keywords_used_p () || result_used_p ())
+    passes ((tree) fndecl);
 }
 
 /* GCC's own parser of a unit, and ours around it.  */

@@ -46,6 +46,36 @@ language_c_p (void)
 				  || lang_hooks.name[5] == '\0');
 }
 
+/* Where do A and B, lists of words, differ?  Move both there.  */
+
+static void
+first_difference (const char **a, const char **b)
+{
+  const char *word_a = *a, *word_b = *b;
+
+  for (; **a && **a == **b; ++*a, ++*b)
+    if (**a == ' ')
+      {
+	word_a = *a + 1;
+	word_b = *b + 1;
+      }
+  *a = word_a;
+  *b = word_b;
+}
+
+/* Say that F differs, in a line of its own.  */
+
+static void
+note_difference (const struct field *f)
+{
+  const char *ours = f->ours, *theirs = f->theirs;
+
+  first_difference (&ours, &theirs);
+  inform (UNKNOWN_LOCATION, "the %s differs: built for %<%.*s%>, this is "
+	  "%<%.*s%>", f->name, (int) strcspn (ours, " "), ours,
+	  (int) strcspn (theirs, " "), theirs);
+}
+
 /* Say how the compiler THEIRS differs from the one that the plugin was built
    for, and what cures it.  Return true if it does.  */
 
@@ -69,15 +99,14 @@ version_differs (const struct plugin_gcc_version *theirs)
 	if (!differs)
 	  error ("the plugin %<defer%> was built for another GCC: it needs "
 		 "GCC %s, this is GCC %s", ours->basever, theirs->basever);
-	inform (UNKNOWN_LOCATION, "%s differs: built for %qs, this is %qs",
-		f.name, f.ours, f.theirs);
+	note_difference (&f);
 	differs = true;
       }
   if (differs)
     inform (UNKNOWN_LOCATION,
-	    "build it for this compiler: %<./configure GCC=%s-%d && make && "
-	    "make install%>, or compile with the GCC that it was built for",
-	    "gcc", atoi (theirs->basever));
+	    "build it for this compiler with %<./configure GCC=gcc-%d && "
+	    "make && make install%>, or compile with the GCC that it was "
+	    "built for", atoi (theirs->basever));
   return differs;
 }
 

@@ -94,6 +94,14 @@ call_statement (struct deferred *d)
 
 /* --- Statements --------------------------------------------------------- */
 
+/* Is there anything to run for D?  */
+
+static bool
+runs_p (const struct deferred *d)
+{
+  return d->call || d->block;
+}
+
 /* May a jump skip D?  */
 
 static bool
@@ -112,6 +120,8 @@ statement (struct deferred *d)
 {
   tree code = NULL_TREE;
 
+  if (!runs_p (d))
+    return *marker_operand (*d->slot);
   if (d->call)
     {
       box_literals (&code, d);
@@ -164,10 +174,13 @@ static void
 find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
 {
   for (struct deferred *d : unit->work)
-    if (!d->group)
+    if (!runs_p (d))
+      continue;
+    else if (!d->group)
       cleanups.safe_push (open_coded (d));
     else if (d == d->group->members[0])
-      cleanups.safe_push ({ d->top, d->loc, record_run (unit, d->group) });
+      cleanups.safe_push ({ d->group->top, d->loc,
+			    record_run (unit, d->group) });
 }
 
 /* Put the statements of UNIT's outermost block into CLEANUPS, from the
@@ -216,11 +229,12 @@ lower (struct function_units *units, struct unit *unit)
   capture_apply (units, unit);
   for (struct deferred *d : unit->work)
     {
-      if (!d->group && (!d->at_top || skipped_p (d)))
+      if (runs_p (d) && !d->group && (!d->at_top || skipped_p (d)))
 	d->flag = new_variable (unit, boolean_type_node, "reached",
 				boolean_false_node);
       *d->slot = statement (d);
-      d->work = d->block ? *d->block->slot : call_statement (d);
+      if (runs_p (d))
+	d->work = d->block ? *d->block->slot : call_statement (d);
     }
   find_cleanups (unit, cleanups);
   rebuild (unit, cleanups);

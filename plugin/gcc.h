@@ -31,6 +31,7 @@
 #include "plugin-version.h"
 #include "stor-layout.h"
 #include "tree-iterator.h"
+#include "tree-nested.h"
 #include "tree-eh.h"
 #include "fold-const.h"
 #include "gimple-expr.h"

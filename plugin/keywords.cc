@@ -217,16 +217,20 @@ declare_marker (const char *name)
 {
   tree type = build_function_type_list (integer_type_node, NULL_TREE);
   tree decl = build_fn_decl (name, type);
+  int nested_externs = warn_nested_externs;
 
   DECL_SOURCE_LOCATION (decl) = BUILTINS_LOCATION;
   DECL_ARTIFICIAL (decl) = 1;
+  warn_nested_externs = 0;
   pushdecl (decl);
+  warn_nested_externs = nested_externs;
 }
 
 void
 pass_keywords (void)
 {
-  define_macros ();
+  if (!cpp_get_options (parse_in)->preprocessed)
+    define_macros ();		/* Else: -E has expanded them.  */
   declare_marker (markers[KEYWORD_FUNCTION]);
   declare_marker (markers[KEYWORD_BLOCK]);
 }
@@ -313,7 +317,7 @@ without_label (tree body)
 /* Where the operand of marker STMT stands.  The first call for STMT brings it
    into that form: the parser leaves a list that begins with the marker's
    label; within a BIND_EXPR where a `_Defer' in the operand has marked the
-   lists around it.  */
+   lists around it, or where the operand has a compound literal.  */
 
 tree *
 marker_operand (tree stmt)
@@ -321,8 +325,9 @@ marker_operand (tree stmt)
   tree *operand = &SWITCH_STMT_BODY (stmt);
   tree body = *operand;
 
-  if (body && TREE_CODE (body) == BIND_EXPR && !BIND_EXPR_VARS (body)
+  if (body && TREE_CODE (body) == BIND_EXPR
       && TREE_CODE (BIND_EXPR_BODY (body)) == STATEMENT_LIST
+      && STATEMENT_LIST_HEAD (BIND_EXPR_BODY (body))
       && marker_label_p (tsi_stmt (tsi_start (BIND_EXPR_BODY (body)))))
     body = BIND_EXPR_BODY (body);
   if (body && marker_label_p (body))
@@ -331,4 +336,19 @@ marker_operand (tree stmt)
     body = without_label (body);
   *operand = body ? body : build_empty_stmt (EXPR_LOCATION (stmt));
   return operand;
+}
+
+/* If *SLOT is a BIND_EXPR that the parser has put around a marker, not for a
+   brace of the user's but because the list around is marked, take it off.  It
+   has the marker's location, and a brace its own.  */
+
+void
+marker_unwrap (tree *slot)
+{
+  tree t = *slot;
+
+  if (TREE_CODE (t) == BIND_EXPR && !BIND_EXPR_VARS (t)
+      && marker_keyword (BIND_EXPR_BODY (t)) != KEYWORD_NONE
+      && EXPR_LOCATION (t) == EXPR_LOCATION (BIND_EXPR_BODY (t)))
+    *slot = BIND_EXPR_BODY (t);
 }

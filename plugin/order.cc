@@ -57,11 +57,28 @@ find_again (struct unit *unit)
       d->again = true;
 }
 
+/* The statement of the outermost block that a region for D must begin with:
+   no jump that may lead to D again leaves it.  */
+
+static unsigned
+region_top (const struct deferred *d)
+{
+  unsigned top = d->top;
+
+  for (const struct span &s : d->owner->again)
+    if (s.lo <= d->pos && d->pos < s.hi)
+      top = MIN (top, s.top);
+  return top;
+}
+
 /* Put D into GROUP, which is of kind HOW.  */
 
 static void
 join (struct group *group, struct deferred *d, enum how how)
 {
+  unsigned top = region_top (d);
+
+  group->top = group->members.is_empty () ? top : MIN (group->top, top);
   d->how = group->how = how;
   d->group = group;
   d->id = group->members.length ();
@@ -93,7 +110,9 @@ make_groups (struct unit *unit)
       bool with_last = d->full_expr && last && last->full_expr == d->full_expr;
       bool with_next = d->full_expr && next && next->full_expr == d->full_expr;
 
-      if (d->again)
+      if (!d->call && !d->block)
+	d->how = OPEN_CODED;	/* Nothing to run.  */
+      else if (d->again)
 	{
 	  bool join_last = last && last->how == HEAP_ALLOCATED;
 	  regions += !join_last;

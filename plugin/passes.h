@@ -63,11 +63,13 @@ struct local
   tree spare;		/* A box made but not captured yet, or null.  */
 };
 
-/* A piece of code that may run more than once: everything from LO to HI.  */
+/* The code between positions LO and HI (see struct unit).  TOP is the
+   statement of the unit's outermost block that LO is in.  */
 
 struct span
 {
   unsigned lo, hi;
+  unsigned top;
 };
 
 /* Something that a record keeps: VALUE is stored when it is pushed; when it is
@@ -88,7 +90,9 @@ struct deferred
   tree *slot;			/* The marker stands there.  */
   struct unit *owner;
   struct unit *block;		/* The operand as a unit; null for a call.  */
-  tree call;			/* The operand's CALL_EXPR; null for a block.  */
+  tree call;			/* The operand's CALL_EXPR; null for a block,
+				   and for a call that the parser has folded
+				   into an expression without effect.  */
   unsigned pos;			/* When: see struct unit.  */
   unsigned top;			/* Index of the statement of the unit's
 				   outermost block that it is or is in.  */
@@ -111,6 +115,8 @@ struct deferred
 struct group
 {
   enum how how;
+  unsigned top;		/* The statement of the outermost block that its
+			   region begins with.  */
   auto_vec<struct deferred *> members;
   tree list;		/* The variable that holds the newest chunk, or the
 			   height of the stack of numbers.  */
@@ -130,6 +136,8 @@ struct unit
   unsigned top_length;			/* Of that block, in statements.  */
   auto_vec<struct deferred *> work;	/* Its own, in source order.  */
   auto_vec<struct span> again;		/* What may run more than once.  */
+  bool twice;				/* It calls a function that returns
+					   twice.  */
   auto_vec<struct group *> groups;
   auto_vec<struct span> skips;		/* Jumps forward: what they skip.  */
   tree vars;				/* Variables that the plugin adds.  */
@@ -203,6 +211,7 @@ bool keywords_used_p (void);
 void keywords_function_starts (void);
 enum keyword marker_keyword (const_tree stmt);
 tree *marker_operand (tree stmt);
+void marker_unwrap (tree *slot);
 location_t marker_location (const_tree stmt);
 const char *keyword_text (enum keyword keyword);
 
@@ -215,6 +224,7 @@ tree result_attribute (tree *node, tree name, tree args, int flags,
 		       bool *no_add_attrs);
 
 /* trees.cc: small constructors and questions.  */
+tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree operand_call (tree operand);
 bool operand_block_p (tree operand);

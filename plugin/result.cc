@@ -63,6 +63,8 @@ tree
 result_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
 {
   *no_add_attrs = true;
+  if (in_system_header_at (input_location))
+    return NULL_TREE;		/* A name of theirs.  */
   if (!DECL_P (*node))
     {
       error ("%<__result%> belongs to a local variable");
@@ -86,30 +88,14 @@ result_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
 
 /* --- Checks ------------------------------------------------------------- */
 
-/* The outermost block of FNDECL.  The parser puts `return 0' behind the body
-   of `main'.  */
-
-static tree
-outermost_block (tree fndecl)
-{
-  tree body = DECL_SAVED_TREE (fndecl);
-
-  if (TREE_CODE (body) == STATEMENT_LIST)
-    for (tree_stmt_iterator i = tsi_start (body); !tsi_end_p (i);
-	 tsi_next (&i))
-      if (TREE_CODE (tsi_stmt (i)) == BIND_EXPR)
-	return tsi_stmt (i);
-  return TREE_CODE (body) == BIND_EXPR ? body : NULL_TREE;
-}
-
 /* Is DECL declared in the outermost block of FNDECL?  */
 
 static bool
 outermost_p (tree fndecl, tree decl)
 {
-  tree block = outermost_block (fndecl);
+  tree *block = outermost_block (&DECL_SAVED_TREE (fndecl));
 
-  return block && chain_member (decl, BIND_EXPR_VARS (block));
+  return block && chain_member (decl, BIND_EXPR_VARS (*block));
 }
 
 /* Check DECL as the result variable of FNDECL.  */
@@ -188,6 +174,8 @@ lower (tree *tp, int *walk_subtrees, void *data)
 
   if (TYPE_P (t))
     *walk_subtrees = 0;
+  if (TREE_CODE (t) == DECL_EXPR)
+    walk_declaration (DECL_EXPR_DECL (t), lower, data);
   if (TREE_CODE (t) != RETURN_EXPR)
     return NULL_TREE;
 
@@ -228,13 +216,16 @@ own_variable (tree fndecl, tree block)
 void
 pass_result (tree fndecl)
 {
-  tree block = outermost_block (fndecl);
-  tree users = variable_of (fndecl);
-  tree variable = users ? users : block ? own_variable (fndecl, block) : NULL;
-  struct returns r = { variable, variable ? new_label () : NULL_TREE };
+  tree *slot = outermost_block (&DECL_SAVED_TREE (fndecl));
 
+  if (!slot)
+    return;
+  tree block = *slot;
+  tree users = variable_of (fndecl);
+  tree variable = users ? users : own_variable (fndecl, block);
   if (!variable)
     return;
+  struct returns r = { variable, new_label () };
   tree list = as_list (&BIND_EXPR_BODY (block));
   walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
   list = BIND_EXPR_BODY (block);

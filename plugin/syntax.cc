@@ -201,6 +201,7 @@ check_list (struct syntax *s, tree list)
 
   for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
     {
+      marker_unwrap (tsi_stmt_ptr (i));
       tree stmt = tsi_stmt (i);
       walk (s, tsi_stmt_ptr (i));
       if (marker_keyword (stmt) == KEYWORD_BLOCK)
@@ -228,6 +229,37 @@ starts_with_label_p (tree operand)
   return TREE_CODE (first) == LABEL_EXPR || TREE_CODE (first) == CASE_LABEL_EXPR;
 }
 
+/* Does the source at LOC read as a call: a name, and what is in parentheses,
+   to the end of the statement?  GCC folds calls of some builtins (`abs (x)')
+   while it parses; then the tree does not say so any more.  */
+
+static bool
+reads_as_call_p (location_t loc)
+{
+  expanded_location at = expand_location (loc);
+  char_span line = location_get_source_line (at.file, at.line);
+  size_t i = at.column - 1;
+  int depth = 0;
+
+  if (!line || at.column == 0 || i >= line.length () || !ISIDST (line[i]))
+    return false;
+  while (i < line.length () && ISIDNUM (line[i]))
+    i++;
+  do
+    {
+      while (i < line.length () && ISBLANK (line[i]))
+	i++;
+      if (i == line.length () || (depth == 0 && line[i] != '('))
+	return false;
+      depth += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
+      i++;
+    }
+  while (depth > 0);
+  while (i < line.length () && ISBLANK (line[i]))
+    i++;
+  return i < line.length () && line[i] == ';';
+}
+
 /* Check that OPERAND of keyword K at LOC is of a kind that may follow it.  */
 
 static bool
@@ -236,7 +268,8 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
   location_t at = EXPR_LOC_OR_LOC (first_statement (operand), loc);
 
   if (k == KEYWORD_FUNCTION && !operand_block_p (operand)
-	   && !operand_call (operand))
+	   && !operand_call (operand)
+	   && !(EXPR_P (operand) && reads_as_call_p (at)))
     wrong (s, at, "operand of %<__defer%> is neither a call nor a block; "
 	   "write %<__defer f (x);%> or %<__defer { ... }%>");
   else if (k == KEYWORD_BLOCK && starts_with_label_p (operand))
@@ -249,14 +282,14 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
 /* Check each argument of CALL: its value is kept until the call is run.  */
 
 static void
-check_arguments (struct syntax *s, location_t loc, tree call)
+check_arguments (struct syntax *s, tree call)
 {
   for (int i = 0; i < call_expr_nargs (call); i++)
     {
       tree type = TREE_TYPE (CALL_EXPR_ARG (call, i));
       if (type != error_mark_node && TYPE_SIZE (type)
 	  && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
-	wrong (s, loc, "argument %d of the deferred call has a type of "
+	wrong (s, EXPR_LOCATION (call), "argument %d of the deferred call has a type of "
 	       "variable size, which cannot be copied; pass a pointer instead",
 	       i + 1);
     }
@@ -296,10 +329,9 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
   if (!check_operand (s, k, loc, *operand))
     return;
   if (call)
-    {
-      check_arguments (s, loc, call);
-      walk (s, operand);	/* Its arguments are evaluated here.  */
-    }
+    check_arguments (s, call);
+  if (k == KEYWORD_FUNCTION && !operand_block_p (*operand))
+    walk (s, operand);		/* Its arguments are evaluated here.  */
   else
     check_block (s, k, loc, operand);
 }
@@ -376,6 +408,7 @@ static tree
 check (tree *tp, int *walk_subtrees, void *data)
 {
   struct syntax *s = (struct syntax *) data;
+  marker_unwrap (tp);
   tree t = *tp;
 
   if (TYPE_P (t) || s->seen.add (t))

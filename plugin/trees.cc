@@ -19,12 +19,54 @@ operand_call (tree operand)
 }
 
 /* Is OPERAND of `__defer' a block?  See keywords.cc: a block is always a
-   BIND_EXPR.  */
+   BIND_EXPR.  So are other statements that are blocks of their own since C99
+   (`if', `while', ...); their node has the location of the statement, not of
+   a brace.  */
 
 bool
 operand_block_p (tree operand)
 {
-  return TREE_CODE (operand) == BIND_EXPR;
+  if (TREE_CODE (operand) != BIND_EXPR)
+    return false;
+
+  tree inner = BIND_EXPR_BODY (operand);
+  if (inner && TREE_CODE (inner) == STATEMENT_LIST
+      && STATEMENT_LIST_TAIL (inner))
+    inner = tsi_stmt (tsi_last (inner));
+  switch (inner ? TREE_CODE (inner) : ERROR_MARK)
+    {
+    case COND_EXPR:
+    case WHILE_STMT:
+    case DO_STMT:
+    case FOR_STMT:
+    case SWITCH_STMT:
+      return EXPR_LOCATION (inner) != EXPR_LOCATION (operand);
+    default:
+      return true;
+    }
+}
+
+/* Where the outermost block of a function stands whose body stands in BODY, or
+   null.  The parser puts `return 0' behind the body of `main', and what sizes
+   of parameters evaluate in front.  */
+
+tree *
+outermost_block (tree *body)
+{
+  tree *block = NULL;
+
+  if (TREE_CODE (*body) == BIND_EXPR)
+    return body;
+  if (TREE_CODE (*body) != STATEMENT_LIST)
+    return NULL;
+  for (tree_stmt_iterator i = tsi_start (*body); !tsi_end_p (i); tsi_next (&i))
+    {
+      if (TREE_CODE (tsi_stmt (i)) == BIND_EXPR)
+	block = tsi_stmt_ptr (i);
+      else if (block && TREE_CODE (tsi_stmt (i)) != RETURN_EXPR)
+	return NULL;
+    }
+  return block;
 }
 
 /* Make the statement in *SLOT a list, if it is none yet, and return it.  */
@@ -53,14 +95,18 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
 }
 
 /* A new local variable of UNIT, with NAME for dumps.  INIT is its value when
-   the unit begins, or null for none.  */
+   the unit begins, or null for none.  It is volatile where longjmp could make
+   it forget its value.  */
 
 tree
 new_variable (struct unit *unit, tree type, const char *name, tree init)
 {
+  int quals = unit->twice ? TYPE_QUAL_VOLATILE : TYPE_UNQUALIFIED;
   tree var = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name),
-			 TYPE_MAIN_VARIANT (type));
+			 build_qualified_type (TYPE_MAIN_VARIANT (type),
+					       quals));
 
+  TREE_THIS_VOLATILE (var) = TREE_SIDE_EFFECTS (var) = unit->twice;
   DECL_CONTEXT (var) = unit->fndecl;
   DECL_ARTIFICIAL (var) = 1;
   DECL_IGNORED_P (var) = 1;
@@ -76,11 +122,15 @@ new_variable (struct unit *unit, tree type, const char *name, tree init)
   return var;
 }
 
-/* BODY, then CLEANUP on every way out of it.  */
+/* BODY, then CLEANUP on every way out of it.  GCC's exception lowering does
+   not expect a cleanup that comes to nothing, as a block may; a label is
+   something, and costs nothing.  */
 
 tree
 cleanup_region (location_t loc, tree body, tree cleanup)
 {
+  if (TREE_CODE (cleanup) != CALL_EXPR)
+    append_to_statement_list (label_here (new_label ()), &cleanup);
   tree region = build2 (TRY_FINALLY_EXPR, void_type_node, body, cleanup);
 
   SET_EXPR_LOCATION (region, loc);

@@ -31,6 +31,7 @@ struct label
 {
   tree decl;
   unsigned pos;
+  unsigned top;
 };
 
 /* What is gathered of one unit, and turned into its spans at its end.  */
@@ -39,7 +40,7 @@ struct flow
 {
   auto_vec<struct jump> jumps;
   auto_vec<struct label> labels;
-  auto_vec<unsigned> twice;	/* Calls that may return more than once.  */
+  auto_vec<struct label> twice;	/* Calls that may return more than once.  */
 };
 
 struct finder
@@ -67,13 +68,14 @@ walk (struct finder *f, tree *tp)
 
 /* --- Spans -------------------------------------------------------------- */
 
-/* What is from LO to HI may run more than once.  */
+/* What is from LO to HI may run more than once.  TOP is the statement of the
+   outermost block that LO is in.  */
 
 static void
-add_span (struct unit *unit, unsigned lo, unsigned hi)
+add_span (struct unit *unit, unsigned lo, unsigned hi, unsigned top)
 {
   if (lo < hi)
-    unit->again.safe_push ({ lo, hi });
+    unit->again.safe_push ({ lo, hi, top });
 }
 
 /* May a nested function jump to LABEL?  Only if `__label__' declares it.  */
@@ -95,48 +97,32 @@ close_flow (struct finder *f, struct unit *unit, struct flow *flow)
     {
       if (nonlocal_p (f, l.decl))
 	{
-	  add_span (unit, l.pos, f->pos);
-	  unit->skips.safe_push ({ 0, l.pos });
+	  add_span (unit, l.pos, f->pos, l.top);
+	  unit->skips.safe_push ({ 0, l.pos, 0 });
 	}
       for (const struct jump &j : flow->jumps)
 	if (j.label ? j.label == l.decl : f->taken.contains (l.decl))
 	  {
-	    add_span (unit, l.pos, j.pos);
-	    unit->skips.safe_push ({ j.pos, l.pos });
+	    add_span (unit, l.pos, j.pos, l.top);
+	    unit->skips.safe_push ({ j.pos, l.pos, 0 });
 	  }
     }
-  for (unsigned pos : flow->twice)
-    add_span (unit, pos, f->pos);
+  for (const struct label &call : flow->twice)
+    add_span (unit, call.pos, f->pos, call.top);
+  unit->twice = !flow->twice.is_empty ();
 }
 
 /* --- Units -------------------------------------------------------------- */
 
-/* The BIND_EXPR of the body in SLOT.  The parser puts `return 0' behind the
-   body of `main'.  If there is no such node, make one.  */
+/* The BIND_EXPR of the body in SLOT.  If there is none, make one.  */
 
 static tree
 outermost_bind (tree *slot)
 {
-  tree body = *slot;
-
-  if (TREE_CODE (body) == STATEMENT_LIST)
-    {
-      tree_stmt_iterator i = tsi_start (body);
-      while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT)
-	tsi_next (&i);
-      if (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == BIND_EXPR)
-	{
-	  tree_stmt_iterator next = i;
-	  tsi_next (&next);
-	  if (tsi_end_p (next) || TREE_CODE (tsi_stmt (next)) == RETURN_EXPR)
-	    return tsi_stmt (i);
-	}
-    }
-  if (TREE_CODE (body) != BIND_EXPR)
-    {
-      *slot = build3 (BIND_EXPR, void_type_node, NULL_TREE, body, NULL_TREE);
-      TREE_SIDE_EFFECTS (*slot) = 1;
-    }
+  if (tree *block = outermost_block (slot))
+    return *block;
+  *slot = build3 (BIND_EXPR, void_type_node, NULL_TREE, *slot, NULL_TREE);
+  TREE_SIDE_EFFECTS (*slot) = 1;
   return *slot;
 }
 
@@ -205,11 +191,11 @@ find_deferred (struct finder *f, tree *slot)
   d->top = f->top;
   d->at_top = slot == f->top_slot;
   d->full_expr = f->full_expr;
-  if (d->call)
+  if (!operand_block_p (*operand))
     walk (f, operand);
   d->pos = ++f->pos;
   f->unit->work.safe_push (d);
-  if (!d->call)
+  if (operand_block_p (*operand))
     d->block = find_unit (f, operand);
   ++f->pos;
 }
@@ -287,6 +273,9 @@ statement_p (const_tree t)
 static void
 walk_operands (struct finder *f, tree t)
 {
+  if (TREE_CODE (t) == CONSTRUCTOR)
+    for (unsigned i = 0; i < CONSTRUCTOR_NELTS (t); i++)
+      walk (f, &CONSTRUCTOR_ELT (t, i)->value);
   for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
     walk (f, &TREE_OPERAND (t, i));
 }
@@ -300,7 +289,7 @@ find_loop (struct finder *f, tree t)
 
   walk_operands (f, t);
   if (TREE_CODE (t) != DO_STMT || !integer_zerop (DO_COND (t)))
-    add_span (f->unit, lo, ++f->pos);
+    add_span (f->unit, lo, ++f->pos, f->top);
 }
 
 /* Note what the expression or simple statement T does.  */
@@ -311,7 +300,7 @@ note (struct finder *f, tree t)
   switch (TREE_CODE (t))
     {
     case LABEL_EXPR:
-      f->flow->labels.safe_push ({ LABEL_EXPR_LABEL (t), ++f->pos });
+      f->flow->labels.safe_push ({ LABEL_EXPR_LABEL (t), ++f->pos, f->top });
       break;
 
     case GOTO_EXPR:
@@ -337,7 +326,7 @@ note (struct finder *f, tree t)
 
     case CALL_EXPR:
       if (call_expr_flags (t) & ECF_RETURNS_TWICE)
-	f->flow->twice.safe_push (++f->pos);
+	f->flow->twice.safe_push ({ NULL_TREE, ++f->pos, f->top });
       break;
 
     case MODIFY_EXPR:
