@@ -51,11 +51,27 @@ find_jump (tree *tp, int *, void *)
     }
 }
 
+/* OPERAND as a block that owns the `__defer' statements in it.  */
+
+static tree
+as_unit (tree operand)
+{
+  if (TREE_CODE (operand) != BIND_EXPR)
+    {
+      operand = build3 (BIND_EXPR, void_type_node, NULL_TREE, operand,
+			NULL_TREE);
+      TREE_SIDE_EFFECTS (operand) = 1;
+    }
+  BIND_UNIT (operand) = 1;
+  return operand;
+}
+
 /* REST of a block, then OPERAND.  */
 
 static tree
 region (struct blocks *b, location_t loc, tree rest, tree operand)
 {
+  operand = as_unit (operand);
   mark_unwinds (b->fndecl);
   if (b->depth > COPIED_DEPTH_MAX
       && !walk_tree_without_duplicates (&rest, find_jump, NULL))
@@ -71,7 +87,40 @@ location_at (tree_stmt_iterator i)
   return tsi_end_p (i) ? UNKNOWN_LOCATION : EXPR_LOCATION (tsi_stmt (i));
 }
 
-/* In LIST, I stands at the marker of a `_Defer': make it and what follows a
+/* walk_tree callback: find a label.  */
+
+static tree
+find_label (tree *tp, int *, void *)
+{
+  return TREE_CODE (*tp) == LABEL_EXPR ? *tp : NULL_TREE;
+}
+
+/* Is the marker at I behind a jump, and nothing in REST of its block a label?
+   Then all of that is never reached: the scope of a `_Defer' is not jumped
+   into.  GCC does not see that through cleanup regions, and would warn of
+   what happens at their ends.  */
+
+static bool
+dead_p (tree_stmt_iterator i, tree rest)
+{
+  do
+    tsi_prev (&i);
+  while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT);
+  if (tsi_end_p (i))
+    return false;
+  switch (TREE_CODE (tsi_stmt (i)))
+    {
+    case RETURN_EXPR:
+    case GOTO_EXPR:
+    case BREAK_STMT:
+    case CONTINUE_STMT:
+      return !walk_tree_without_duplicates (&rest, find_label, NULL);
+    default:
+      return false;
+    }
+}
+
+/* I stands at the marker of a `_Defer' in a list: make it and what follows a
    cleanup region.  */
 
 static void
@@ -87,6 +136,11 @@ lower_at (struct blocks *b, tree_stmt_iterator i)
     {
       append_to_statement_list_force (tsi_stmt (next), &rest);
       tsi_delink (&next);
+    }
+  if (dead_p (i, rest))
+    {
+      *tsi_stmt_ptr (i) = build_empty_stmt (loc);
+      return;
     }
   lower_operand (b, operand);
   *tsi_stmt_ptr (i) = region (b, loc, rest, *operand);
@@ -159,7 +213,7 @@ lower (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       lower_operand (b, operand);
       if (k == KEYWORD_BLOCK)	/* It is the whole of its block.  */
-	*tp = *operand;
+	*tp = as_unit (*operand);
     }
   return NULL_TREE;
 }

@@ -105,14 +105,27 @@ same_iteration_p (const struct local *l, const struct deferred *d)
   return false;
 }
 
-/* Can nobody tell a copy of L from L?  */
+/* May a jump skip the declaration of L and still lead to D?  */
 
 static bool
-copy_will_do_p (const struct local *l)
+skipped_p (const struct local *l, const struct deferred *d)
+{
+  for (const struct span &s : d->owner->skips)
+    if (s.lo < l->pos && l->pos < s.hi && s.hi < d->pos)
+      return true;
+  return false;
+}
+
+/* Can nobody tell a copy of L, made when D is reached, from L?  DECL_NONLOCAL:
+   a nested function uses it.  */
+
+static bool
+copy_will_do_p (const struct local *l, const struct deferred *d)
 {
   tree size = DECL_SIZE_UNIT (l->decl);
 
-  return (!l->assigned && !TREE_ADDRESSABLE (l->decl)
+  return (!l->assigned && l->pos < d->pos && !skipped_p (l, d)
+	  && !TREE_ADDRESSABLE (l->decl) && !DECL_NONLOCAL (l->decl)
 	  && !TREE_THIS_VOLATILE (l->decl)
 	  && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (l->decl)))
 	  && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX);
@@ -126,7 +139,7 @@ keep_for (const struct local *l, const struct deferred *d)
   if (DECL_HARD_REGISTER (l->decl))
     return KEEP_IN_PLACE;
   if (same_iteration_p (l, d))
-    return copy_will_do_p (l) ? KEEP_BY_VALUE : KEEP_IN_BOX;
+    return copy_will_do_p (l, d) ? KEEP_BY_VALUE : KEEP_IN_BOX;
   return l->bind == d->owner->bind ? KEEP_IN_PLACE : KEEP_HOISTED;
 }
 
@@ -139,11 +152,19 @@ vla_p (const struct local *l)
 }
 
 /* L is to be kept as KEEP for D.  Return false, with an error, if it cannot
-   be: the size of its type is a variable of its scope.  */
+   be: the size of its type is a variable of its scope, or a jump skips the
+   declaration, where it gets its box.  */
 
 static bool
 can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
 {
+  if (keep == KEEP_IN_BOX && !l->literal && skipped_p (l, d))
+    {
+      error_at (d->loc, "a jump skips the declaration of %qD, of which each "
+		"deferred block keeps its own; declare it before the jump, or "
+		"before the loop", l->decl);
+      return false;
+    }
   if (keep == KEEP_IN_PLACE || !variably_modified_type_p (TREE_TYPE (l->decl),
 							  NULL_TREE))
     return true;
@@ -211,7 +232,10 @@ hoisted_variable (struct unit *unit, tree decl)
   DECL_SOURCE_LOCATION (var) = DECL_SOURCE_LOCATION (decl);
   SET_DECL_ALIGN (var, DECL_ALIGN (decl));
   DECL_USER_ALIGN (var) = DECL_USER_ALIGN (decl);
-  TREE_ADDRESSABLE (var) = TREE_ADDRESSABLE (decl);
+  /* Without optimisation GCC keeps artificial variables in registers, of
+     which it forgets the contents.  In memory the debugger finds them.  */
+  TREE_ADDRESSABLE (var) = (TREE_ADDRESSABLE (decl)
+			    || !opt_for_fn (unit->fndecl, optimize));
   TREE_THIS_VOLATILE (var) = TREE_THIS_VOLATILE (decl);
   TREE_SIDE_EFFECTS (var) = TREE_SIDE_EFFECTS (decl);
   return var;

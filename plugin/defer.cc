@@ -16,15 +16,13 @@
 
 #include "passes.h"
 
-/* The parser begins FNDECL.  */
+/* The parser begins a function.  */
 
 static void
-function_starts (void *fndecl, void *)
+function_starts (void *, void *)
 {
-  tree fn = (tree) fndecl;	/* Null after a syntax error.  */
-
-  if (fn && decl_function_context (fn))
-    return;			/* A nested function, part of another.  */
+  if (current_function_decl)
+    return;			/* A nested function, part of this one.  */
   keywords_function_starts ();
   syntax_function_starts ();
   result_function_starts ();

@@ -204,6 +204,9 @@ tree record_box (struct local *l);
 
 /* --- Shared ----------------------------------------------------------- */
 
+/* A block that pass_block has made of the operand of a `_Defer': a unit.  */
+#define BIND_UNIT(bind) TREE_LANG_FLAG_4 (BIND_EXPR_CHECK (bind))
+
 /* keywords.cc: markers in the tree.  In a list with the flag, what follows a
    block with a `_Defer' in it was parsed with -Wunused-value off.  */
 #define LIST_UNWARNED(list) TREE_LANG_FLAG_4 (STATEMENT_LIST_CHECK (list))

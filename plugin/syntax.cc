@@ -49,6 +49,7 @@ struct syntax
 {
   tree fndecl;
   bool ok;
+  unsigned outlined;		/* OpenMP constructs around.  */
   struct region *at;		/* The innermost region.  */
   auto_vec<struct region *> regions;
   hash_map<tree, struct region *> labels;
@@ -229,35 +230,97 @@ starts_with_label_p (tree operand)
   return TREE_CODE (first) == LABEL_EXPR || TREE_CODE (first) == CASE_LABEL_EXPR;
 }
 
-/* Does the source at LOC read as a call: a name, and what is in parentheses,
-   to the end of the statement?  GCC folds calls of some builtins (`abs (x)')
-   while it parses; then the tree does not say so any more.  */
+/* What the source says behind the keyword `__defer' at LOC, or null if that
+   cannot be told: LOC is in a macro, or in text that is gone.  */
 
-static bool
-reads_as_call_p (location_t loc)
+static const char *
+source_behind (location_t loc, char *buffer, size_t size)
 {
   expanded_location at = expand_location (loc);
-  char_span line = location_get_source_line (at.file, at.line);
-  size_t i = at.column - 1;
+  const char *keyword = keyword_text (KEYWORD_FUNCTION);
+  size_t length = strlen (keyword);
+  size_t column = at.column - 1;
+
+  for (;; at.line++, column = length = 0)
+    {
+      char_span line = location_get_source_line (at.file, at.line);
+      if (!line || line.length () < column + length
+	  || memcmp (line.get_buffer () + column, keyword, length) != 0)
+	return NULL;
+      const char *text = line.get_buffer () + column + length;
+      const char *end = line.get_buffer () + line.length ();
+      while (text < end && ISSPACE (*text))
+	text++;
+      if (text < end)
+	{
+	  snprintf (buffer, size, "%.*s", (int) (end - text), text);
+	  return buffer;
+	}
+    }
+}
+
+/* Does TEXT begin with a word that begins neither a call nor a block?  */
+
+static bool
+other_statement_p (const char *text)
+{
+  static const char *const words[]
+    = { "if", "for", "while", "do", "switch", "return", "goto", "break",
+	"continue", "asm", "__asm", "__asm__", "sizeof", "_Alignof",
+	"__alignof__", "__alignof", "_Generic", "__defer", "_Defer" };
+  size_t length = 0;
+
+  while (ISIDNUM (text[length]))
+    length++;
+  for (const char *w : words)
+    if (strlen (w) == length && memcmp (text, w, length) == 0)
+      return true;
+  return false;
+}
+
+/* Does TEXT begin with a name and a list of arguments that ends the
+   statement?  */
+
+static bool
+call_text_p (const char *text)
+{
   int depth = 0;
 
-  if (!line || at.column == 0 || i >= line.length () || !ISIDST (line[i]))
+  if (!ISIDST (*text))
     return false;
-  while (i < line.length () && ISIDNUM (line[i]))
-    i++;
+  while (ISIDNUM (*text))
+    text++;
   do
     {
-      while (i < line.length () && ISBLANK (line[i]))
-	i++;
-      if (i == line.length () || (depth == 0 && line[i] != '('))
+      while (ISSPACE (*text))
+	text++;
+      if (*text == '\0' || (depth == 0 && *text != '('))
 	return false;
-      depth += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
-      i++;
+      depth += *text == '(' ? 1 : *text == ')' ? -1 : 0;
+      text++;
     }
   while (depth > 0);
-  while (i < line.length () && ISBLANK (line[i]))
-    i++;
-  return i < line.length () && line[i] == ';';
+  while (ISSPACE (*text))
+    text++;
+  return *text == ';';
+}
+
+/* May OPERAND follow the `__defer' at LOC?  The tree does not always tell.
+   Since C99 an `if' or a loop may be a block of its own, and a statement
+   expression is one; and GCC folds calls of some builtins (`abs (x)') while
+   it parses.  Then the source tells.  */
+
+static bool
+function_operand_p (location_t loc, tree operand)
+{
+  char buffer[256];
+  const char *text = source_behind (loc, buffer, sizeof buffer);
+
+  if (text && (other_statement_p (text)
+	       || (*text == '(' && operand_block_p (operand))))
+    return false;
+  return operand_block_p (operand) || operand_call (operand)
+	 || (text && EXPR_P (operand) && call_text_p (text));
 }
 
 /* Check that OPERAND of keyword K at LOC is of a kind that may follow it.  */
@@ -267,9 +330,7 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
 {
   location_t at = EXPR_LOC_OR_LOC (first_statement (operand), loc);
 
-  if (k == KEYWORD_FUNCTION && !operand_block_p (operand)
-	   && !operand_call (operand)
-	   && !(EXPR_P (operand) && reads_as_call_p (at)))
+  if (k == KEYWORD_FUNCTION && !function_operand_p (loc, operand))
     wrong (s, at, "operand of %<__defer%> is neither a call nor a block; "
 	   "write %<__defer f (x);%> or %<__defer { ... }%>");
   else if (k == KEYWORD_BLOCK && starts_with_label_p (operand))
@@ -286,10 +347,11 @@ check_arguments (struct syntax *s, tree call)
 {
   for (int i = 0; i < call_expr_nargs (call); i++)
     {
-      tree type = TREE_TYPE (CALL_EXPR_ARG (call, i));
+      tree arg = CALL_EXPR_ARG (call, i);
+      tree type = TREE_TYPE (arg);
       if (type != error_mark_node && TYPE_SIZE (type)
 	  && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
-	wrong (s, EXPR_LOCATION (call), "argument %d of the deferred call has a type of "
+	wrong (s, EXPR_LOC_OR_LOC (arg, EXPR_LOCATION (call)), "argument %d of the deferred call has a type of "
 	       "variable size, which cannot be copied; pass a pointer instead",
 	       i + 1);
     }
@@ -314,6 +376,14 @@ check_block (struct syntax *s, enum keyword k, location_t loc, tree *operand)
   s->switch_known = switch_known;
 }
 
+/* Is T an OpenMP or OpenACC construct, whose body GCC makes a function?  */
+
+static bool
+outlined_p (const_tree t)
+{
+  return TREE_CODE (t) >= OACC_PARALLEL && TREE_CODE (t) < OMP_CLAUSE;
+}
+
 /* MARKER is the marker of keyword K.  */
 
 static void
@@ -326,6 +396,9 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
   if (lookup_attribute ("naked", DECL_ATTRIBUTES (s->fndecl)))
     wrong (s, loc, "%qs in a %<naked%> function; there is no frame to run "
 	   "deferred work from", keyword_text (k));
+  if (s->outlined && k == KEYWORD_FUNCTION)
+    wrong (s, loc, "%<__defer%> in an OpenMP construct, which has no end of "
+	   "a function; put it into a function that the construct calls");
   if (!check_operand (s, k, loc, *operand))
     return;
   if (call)
@@ -422,6 +495,15 @@ check (tree *tp, int *walk_subtrees, void *data)
       check_marker (s, k, t);
       return NULL_TREE;
     }
+  if (outlined_p (t))
+    {
+      *walk_subtrees = 0;
+      s->outlined++;
+      for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
+	walk (s, &TREE_OPERAND (t, i));
+      s->outlined--;
+      return NULL_TREE;
+    }
   switch (TREE_CODE (t))
     {
     case STATEMENT_LIST:
@@ -511,6 +593,7 @@ pass_syntax (tree fndecl)
 
   s.fndecl = fndecl;
   s.ok = true;
+  s.outlined = 0;
   s.at = s.switch_at = NULL;
   s.in_loop = s.in_switch = s.switch_known = false;
   if (errorcount == errors_before)	/* Else: no noise.  */

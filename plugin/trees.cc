@@ -19,31 +19,12 @@ operand_call (tree operand)
 }
 
 /* Is OPERAND of `__defer' a block?  See keywords.cc: a block is always a
-   BIND_EXPR.  So are other statements that are blocks of their own since C99
-   (`if', `while', ...); their node has the location of the statement, not of
-   a brace.  */
+   BIND_EXPR.  (So are some other statements, which pass_syntax refuses.)  */
 
 bool
 operand_block_p (tree operand)
 {
-  if (TREE_CODE (operand) != BIND_EXPR)
-    return false;
-
-  tree inner = BIND_EXPR_BODY (operand);
-  if (inner && TREE_CODE (inner) == STATEMENT_LIST
-      && STATEMENT_LIST_TAIL (inner))
-    inner = tsi_stmt (tsi_last (inner));
-  switch (inner ? TREE_CODE (inner) : ERROR_MARK)
-    {
-    case COND_EXPR:
-    case WHILE_STMT:
-    case DO_STMT:
-    case FOR_STMT:
-    case SWITCH_STMT:
-      return EXPR_LOCATION (inner) != EXPR_LOCATION (operand);
-    default:
-      return true;
-    }
+  return TREE_CODE (operand) == BIND_EXPR;
 }
 
 /* Where the outermost block of a function stands whose body stands in BODY, or

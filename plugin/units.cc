@@ -53,6 +53,7 @@ struct finder
   unsigned top;			/* Index in the unit's outermost block.  */
   tree *top_slot;		/* Where that statement stands.  */
   unsigned pos;
+  unsigned switch_pos;		/* Where the innermost `switch' begins.  */
   hash_set<tree> seen;
   hash_set<tree> taken;		/* Labels whose address is taken.  */
   bool nested;			/* There are nested functions.  */
@@ -292,6 +293,23 @@ find_loop (struct finder *f, tree t)
     add_span (f->unit, lo, ++f->pos, f->top);
 }
 
+/* A block stands in SLOT.  */
+
+static void
+find_block (struct finder *f, tree *slot)
+{
+  tree bind = f->bind;
+
+  if (BIND_UNIT (*slot))
+    {
+      find_unit (f, slot);
+      return;
+    }
+  f->bind = *slot;
+  walk (f, &BIND_EXPR_BODY (*slot));
+  f->bind = bind;
+}
+
 /* Note what the expression or simple statement T does.  */
 
 static void
@@ -301,6 +319,10 @@ note (struct finder *f, tree t)
     {
     case LABEL_EXPR:
       f->flow->labels.safe_push ({ LABEL_EXPR_LABEL (t), ++f->pos, f->top });
+      break;
+
+    case CASE_LABEL_EXPR:
+      f->unit->skips.safe_push ({ f->switch_pos, ++f->pos, 0 });
       break;
 
     case GOTO_EXPR:
@@ -366,13 +388,8 @@ find (tree *tp, int *walk_subtrees, void *data)
   switch (TREE_CODE (t))
     {
     case BIND_EXPR:
-      {
-	tree bind = f->bind;
-	*walk_subtrees = 0;
-	f->bind = t;
-	walk (f, &BIND_EXPR_BODY (t));
-	f->bind = bind;
-      }
+      *walk_subtrees = 0;
+      find_block (f, tp);
       break;
 
     case DECL_EXPR:
@@ -383,6 +400,16 @@ find (tree *tp, int *walk_subtrees, void *data)
     case COMPOUND_LITERAL_EXPR:
       *walk_subtrees = 0;
       find_local (f, &COMPOUND_LITERAL_EXPR_DECL_EXPR (t), true);
+      break;
+
+    case SWITCH_STMT:
+      {
+	unsigned switch_pos = f->switch_pos;
+	*walk_subtrees = 0;
+	f->switch_pos = ++f->pos;
+	walk_operands (f, t);
+	f->switch_pos = switch_pos;
+      }
       break;
 
     case WHILE_STMT:
