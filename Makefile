@@ -28,12 +28,19 @@ run "./configure GCC=$(GCC)" first)
 endif
 endif
 
-# Only these goals install packages, and they do so before configure looks.
+# Only these goals install packages.  What was missing makes config.mk out of
+# date, so that make reads itself again and sees what is there now.  They are
+# silent: they show results, and `make' alone shows how things are built.
+ifneq ($(SET_UP),)
+.SILENT:
+MISSING := $(shell GCC='$(GCC)' build-aux/setup.sh --list $(SET_UP))
+endif
+
 .PHONY: set-up
 set-up:
 	@build-aux/setup.sh $(SET_UP)
 
-config.mk: configure build-aux/config.mk.in | $(if $(SET_UP),set-up)
+config.mk: configure build-aux/config.mk.in $(if $(MISSING),set-up)
 	@if test -f config.status; \
 	 then ./config.status --recheck && ./config.status; \
 	 else ./configure; fi
@@ -106,14 +113,15 @@ all: build/defer.so build/defer-c.so build/libdefer.a build/libdefer.so \
 
 # --- Seeing it: examples, tests, measurements
 
-export GCC GXX GCC_VERSION GCC_MAJOR
+export GCC GXX
 
 demo: all
 	@build-aux/demo.sh
 
 OTHER_PLUGINS := $(foreach gcc,$(OTHER_GCCS),\
 	build/$(gcc)/defer.so build/$(gcc)/defer-c.so)
-UNIT_TESTS := $(patsubst testsuite/%.c,build/%,$(wildcard testsuite/unit/test-*.c))
+UNIT_TESTS := $(patsubst testsuite/%.c,build/%,\
+	$(wildcard testsuite/unit/test-*.c))
 
 check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
 	@OTHER_GCCS="$(OTHER_GCCS)" testsuite/check.sh $(KINDS)
@@ -121,7 +129,8 @@ check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
 build/unit/%: testsuite/unit/%.c build/libdefer.a \
 		$(addprefix build/,$(ESCAPE_PARTS))
 	@mkdir -p $(@D)
-	$(GCC) $(CFLAGS) -std=gnu11 -pthread -MMD -I. -o $@ $^ \
+	$(GCC) $(CFLAGS) -std=gnu11 -pthread -MMD -I. -o $@ \
+		$(filter %.c %.o %.a,$^) \
 		`pkg-config --cflags --libs check`
 
 layers:
@@ -135,8 +144,9 @@ bench: all
 #     removes that and nothing else.
 
 export DESTDIR plugindir specsdir includedir libdir pkgconfigdir mandir
-export prefix SONAME LIBRARY HEADERS
-HEADERS := $(filter-out runtime/abi.h runtime/internal.h,$(wildcard runtime/*.h))
+export prefix GCC_MAJOR SONAME LIBRARY HEADERS
+HEADERS := $(filter-out runtime/abi.h runtime/internal.h,\
+	$(wildcard runtime/*.h))
 
 install: all
 	@build-aux/install.sh install

@@ -25,17 +25,17 @@ examples ()
 # The first sentence of what the file $1 says about itself.
 about ()
 {
-  sed -n '1s,^/\* *,,p' "$1" | sed 's, *\*/$,,'
+  sed 's,^/\* *,,; s,^ *,,; s, *\*/$,,; /\.$/q' "$1" | tr '\n' ' ' | sed 's/ $//'
 }
 
-# Compile $1 to $2; print the notes, each after the line that it is about.
+# Compile $1 to $2; print what the compiler says.
 compile ()
 {
   "$GCC" -fplugin=build/defer.so -fplugin-arg-defer-m -Iruntime -O2 -Wall \
     -Wextra -fdiagnostics-plain-output "$1" -o "$2" build/libdefer.a -pthread \
     2>"$2.notes"
   status=$?
-  sed 's/^/    /' "$2.notes"
+  sed '/: In function /d; s/^/    /' "$2.notes"
   return $status
 }
 

@@ -2,6 +2,7 @@
 # setup.sh -- install what GOALs need and this machine lacks.
 #
 #     build-aux/setup.sh demo check
+#     build-aux/setup.sh --list demo check      # only say what is missing
 #
 # Asks dpkg, and calls apt only when something is missing.  $GCC may name
 # another compiler than gcc.  The table is build-aux/packages.
@@ -60,14 +61,23 @@ as_root ()
   fi
 }
 
+list=no
+if test "$1" = --list; then
+  list=yes
+  shift
+fi
+
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-  echo "setup: no apt here; going on with what this machine has" >&2
-  exit 0
+  exit 0 # Not Debian: configure and the tests say what they lack.
 fi
 
 installed=$(mktemp)
 trap 'rm -f "$installed"' EXIT
 packages=$(missing $(needed "$@") | tr '\n' ' ' | sed 's/ $//')
+if test $list = yes; then
+  echo "$packages"
+  exit 0
+fi
 if test "$packages" = ""; then exit 0; fi
 
 root=$(as_root)
@@ -78,8 +88,9 @@ if test "$root" = ""; then
   exit 1
 fi
 
-echo "setup: installing $packages"
-apt="$root DEBIAN_FRONTEND=noninteractive apt-get -q
+echo "setup: installing $packages (a few minutes at most)"
+apt="$root DEBIAN_FRONTEND=noninteractive apt-get -qq
      -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3"
-$apt update || echo "setup: apt-get update had trouble; trying all the same" >&2
-$apt install -y --no-install-recommends $packages </dev/null
+$apt update >/dev/null \
+  || echo "setup: apt-get update had trouble; trying all the same" >&2
+$apt install -y --no-install-recommends $packages </dev/null >/dev/null

@@ -181,6 +181,19 @@ can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
   return false;
 }
 
+/* The work of a group names DECL.  GCC cannot see that it runs only after its
+   statement was reached, where DECL had a value if the user gave it one.  */
+
+static void
+never_uninitialized (tree decl)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  hush (decl, OPT_Wmaybe_uninitialized);
+#else
+  hush (decl, OPT_Wuninitialized);
+#endif
+}
+
 /* Decide how the variables that D names are kept.  */
 
 static void
@@ -198,6 +211,8 @@ decide (struct function_units *units, struct deferred *d)
   for (struct local *l : d->captured)
     {
       enum keep keep = keep_for (l, d);
+      if (d->group)
+	never_uninitialized (l->decl);
       if (keep == KEEP_IN_PLACE || !can_keep_p (l, d, keep))
 	continue;
       d->captured[kept++] = l;
@@ -218,6 +233,16 @@ capture_decide (struct function_units *units, struct unit *unit)
 
 /* --- Apply -------------------------------------------------------------- */
 
+/* Is a variable of the plugin's better in memory, for the debugger?  Without
+   optimisation GCC keeps artificial variables in registers, and forgets where;
+   others are in memory then.  */
+
+static bool
+in_memory_p (const struct unit *unit)
+{
+  return !opt_for_fn (unit->fndecl, optimize);
+}
+
 /* A variable of UNIT that takes the place of the user's DECL.  */
 
 static tree
@@ -232,10 +257,7 @@ hoisted_variable (struct unit *unit, tree decl)
   DECL_SOURCE_LOCATION (var) = DECL_SOURCE_LOCATION (decl);
   SET_DECL_ALIGN (var, DECL_ALIGN (decl));
   DECL_USER_ALIGN (var) = DECL_USER_ALIGN (decl);
-  /* Without optimisation GCC keeps artificial variables in registers, of
-     which it forgets the contents.  In memory the debugger finds them.  */
-  TREE_ADDRESSABLE (var) = (TREE_ADDRESSABLE (decl)
-			    || !opt_for_fn (unit->fndecl, optimize));
+  TREE_ADDRESSABLE (var) = TREE_ADDRESSABLE (decl) || in_memory_p (unit);
   TREE_THIS_VOLATILE (var) = TREE_THIS_VOLATILE (decl);
   TREE_SIDE_EFFECTS (var) = TREE_SIDE_EFFECTS (decl);
   return var;
@@ -277,6 +299,7 @@ apply (struct unit *unit, struct local *l)
 
   tree pointer = build_pointer_type (TREE_TYPE (l->decl));
   l->stand_in = new_variable (unit, pointer, "box", NULL_TREE);
+  TREE_ADDRESSABLE (l->stand_in) = in_memory_p (unit);
   l->spare = new_variable (unit, pointer, "spare", null_pointer_node);
   redirect (l->decl, boxed_variable (l->stand_in, l->decl));
   if (!l->literal)

@@ -91,7 +91,8 @@ function_operand (tree *, tree, tree, int, bool *no_add_attrs)
 }
 
 /* Likewise of `_Defer': keep the braces of the block around it, too.  The
-   innermost three lists are the operand's, the marker's and that block's.  */
+   innermost three lists are the operand's, the marker's and that block's.  A
+   list of one statement is dissolved even so; hence the empty one.  */
 
 static tree
 block_operand (tree *, tree, tree, int, bool *no_add_attrs)
@@ -100,6 +101,10 @@ block_operand (tree *, tree, tree, int, bool *no_add_attrs)
   if (!building_stmt_list_p ())
     return NULL_TREE;
   STATEMENT_LIST_STMT_EXPR (cur_stmt_list) = 1;
+  if (stmt_list_stack->length () >= 3)
+    append_to_statement_list_force (build_empty_stmt (UNKNOWN_LOCATION),
+				    &(*stmt_list_stack)
+				    [stmt_list_stack->length () - 3]);
   for (unsigned i = 0; i + 3 < stmt_list_stack->length (); i++)
     {
       tree list = (*stmt_list_stack)[i];

@@ -169,6 +169,23 @@ check_jumps (struct syntax *s)
 	  check_jump (s, j.loc, j.from, t.label, *to);
 }
 
+/* walk_tree callback: a nested function, which the region S->at encloses,
+   jumps to a label of S->fndecl.  */
+
+static tree
+nonlocal_goto (tree *tp, int *, void *data)
+{
+  struct syntax *s = (struct syntax *) data;
+
+  if (TREE_CODE (*tp) == GOTO_EXPR)
+    {
+      tree label = GOTO_DESTINATION (*tp);
+      if (TREE_CODE (label) == LABEL_DECL && DECL_CONTEXT (label) == s->fndecl)
+	s->jumps.safe_push ({ label, EXPR_LOCATION (*tp), s->at });
+    }
+  return NULL_TREE;
+}
+
 /* A label whose address is taken may not be in a deferred block: GCC may copy
    the block, and the label then is in two places.  */
 
@@ -267,7 +284,8 @@ other_statement_p (const char *text)
   static const char *const words[]
     = { "if", "for", "while", "do", "switch", "return", "goto", "break",
 	"continue", "asm", "__asm", "__asm__", "sizeof", "_Alignof",
-	"__alignof__", "__alignof", "_Generic", "__defer", "_Defer" };
+	"__alignof__", "__alignof", "__builtin_offsetof",
+	"__builtin_types_compatible_p", "__defer", "_Defer" };
   size_t length = 0;
 
   while (ISIDNUM (text[length]))
@@ -276,6 +294,18 @@ other_statement_p (const char *text)
     if (strlen (w) == length && memcmp (text, w, length) == 0)
       return true;
   return false;
+}
+
+/* Does TEXT begin with a statement expression?  */
+
+static bool
+statement_expression_p (const char *text)
+{
+  bool paren = false;
+
+  for (; *text == '(' || ISSPACE (*text); text++)
+    paren |= *text == '(';
+  return paren && *text == '{';
 }
 
 /* Does TEXT begin with a name and a list of arguments that ends the
@@ -316,8 +346,7 @@ function_operand_p (location_t loc, tree operand)
   char buffer[256];
   const char *text = source_behind (loc, buffer, sizeof buffer);
 
-  if (text && (other_statement_p (text)
-	       || (*text == '(' && operand_block_p (operand))))
+  if (text && (other_statement_p (text) || statement_expression_p (text)))
     return false;
   return operand_block_p (operand) || operand_call (operand)
 	 || (text && EXPR_P (operand) && call_text_p (text));
@@ -519,6 +548,9 @@ check (tree *tp, int *walk_subtrees, void *data)
     case DECL_EXPR:
       *walk_subtrees = 0;
       walk_declaration (DECL_EXPR_DECL (t), check, s);
+      if (TREE_CODE (DECL_EXPR_DECL (t)) == FUNCTION_DECL)
+	walk_tree_without_duplicates (&DECL_SAVED_TREE (DECL_EXPR_DECL (t)),
+				      nonlocal_goto, s);
       break;
 
     case SWITCH_STMT:

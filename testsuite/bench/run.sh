@@ -1,0 +1,418 @@
+#!/bin/sh
+# run.sh -- the bench.  `make bench' calls it from the top folder; without make:
+#
+#   testsuite/bench/run.sh                    every question
+#   testsuite/bench/run.sh loop one-cleanup   only these
+#
+# Environment: BUILD, where defer.so and libdefer.a are (build); GCC, CXX, CLANG
+# and GO, the compilers (gcc, g++, clang, go).  Absent peers are left out.
+# A bar is a promise with a number.  The exit status is 1 if one was missed, and
+# 2 if the bench could not run.  README.md says what the numbers mean.
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -u
+here=$(dirname "$0")
+BUILD=${BUILD:-build}
+GCC=${GCC:-gcc}
+CXX=${CXX:-${GXX:-g++}}
+CLANG=${CLANG:-clang}
+GO=${GO:-go}
+# A GCC other than the one configured has its plugin in a folder of its own.
+PLUGIN=$BUILD/defer.so
+[ ! -f "$BUILD/$GCC/defer.so" ] || PLUGIN=$BUILD/$GCC/defer.so
+export BUILD GCC PLUGIN
+
+out=$BUILD/bench
+linker=$CXX
+missed=$out/missed
+rows=$out/rows
+
+# The functions whose instructions do not count: the bench's own, and the opaque
+# work, in C and in Go.
+not_ours=' main call_work open_thing use_thing close_thing note main.main'
+not_ours="$not_ours main.callWork main.openThing main.useThing"
+not_ours="$not_ours main.closeThing main.note "
+
+die () { echo "bench: $*" >&2; exit 2; }
+have () { command -v "$1" > /dev/null 2>&1; }
+divide () { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'; }
+
+# with_plugin COMMAND...: run COMMAND with the plugin's options at its end.
+with_plugin ()
+{
+  "$@" "-fplugin=$PLUGIN" -Iruntime
+}
+
+# --- Building ---------------------------------------------------------------
+
+# link NAME: a program from the object NAME.o and the bench's own units.
+link ()
+{
+  "$linker" "$out/$1.o" "$out/drive.o" "$out/things.o" "$BUILD/libdefer.a" \
+    -pthread -o "$out/$1" || die "cannot link $1"
+}
+
+# build_gcc NAME FILE FLAG...: without the plugin.
+build_gcc ()
+{
+  name=$1 file=$2
+  shift 2
+  "$GCC" -O2 -std=gnu11 "$@" -c "$here/$file" -o "$out/$name.o" \
+    || die "cannot compile $file"
+  link "$name"
+}
+
+# build_defer NAME FILE FLAG...: with the plugin.
+build_defer ()
+{
+  name=$1 file=$2
+  shift 2
+  with_plugin "$GCC" -O2 -std=gnu11 "$@" -c "$here/$file" -o "$out/$name.o" \
+    || die "cannot compile $file with the plugin"
+  link "$name"
+}
+
+build_cxx ()
+{
+  "$CXX" -O2 -c "$here/$2" -o "$out/$1.o" || die "cannot compile $2"
+  link "$1"
+}
+
+# build_clang NAME FILE FLAG...: may fail, an old Clang has no -fdefer-ts.
+build_clang ()
+{
+  name=$1 file=$2
+  shift 2
+  "$CLANG" -O2 -std=gnu11 "$@" -c "$here/$file" -o "$out/$name.o" \
+    2> /dev/null || return 1
+  link "$name"
+}
+
+# build_go NAME QUESTION: single files, so no module and no network.
+build_go ()
+{
+  GOCACHE=$(cd "$out" && pwd)/go-cache GO111MODULE=off GOFLAGS= CGO_ENABLED=0 \
+    "$GO" build -o "$out/$1" "$here/drive.go" "$here/things.go" \
+    "$here/$2.go" || die "cannot build $2.go"
+}
+
+# --- Measuring --------------------------------------------------------------
+
+# instructions NAME CALLS KEY STEP: those that CALLS calls take.  Valgrind now
+# and then loses its way in a Go program, hence several tries, and the settings
+# that keep Go's runtime from signals and threads of its own.
+instructions ()
+{
+  for try in 1 2 3 4 5; do
+    if GODEBUG=asyncpreemptoff=1 GOGC=off GOMAXPROCS=1 \
+      valgrind --tool=callgrind --callgrind-out-file="$out/$1.callgrind" \
+      "$out/$1" count "$2" "$3" "$4" > "$out/$1.log" 2>&1; then
+      awk -v skip="$not_ours" -f "$here/own-cost.awk" "$out/$1.callgrind"
+      return
+    fi
+  done
+  return 1
+}
+
+# instructions_per_call NAME CALLS KEY STEP: by the difference of two runs, so
+# that what happens once does not count; "-" where a Go program would not run.
+instructions_per_call ()
+{
+  if few=$(instructions "$1" "$2" "$3" "$4") \
+    && many=$(instructions "$1" $(($2 * 2)) "$3" "$4"); then
+    divide $((many - few)) "$2"
+  else
+    case $1 in
+      *-go) echo - ;;
+      *) die "callgrind failed on $1, see $out/$1.log" ;;
+    esac
+  fi
+}
+
+# section_bytes NAME PATTERN: the size of the object's sections like PATTERN.
+section_bytes ()
+{
+  if [ -f "$out/$1.o" ]; then
+    size -A "$out/$1.o" \
+      | awk -v p="^[.]($2)" '$1 ~ p { n += $2 } END { print n + 0 }'
+  else
+    echo -
+  fi
+}
+
+# --- Bars -------------------------------------------------------------------
+
+# bar WHAT VALUE OP LIMIT: one line; remembers a miss.
+bar ()
+{
+  if awk -v a="$2" -v b="$4" -v op="$3" \
+    'BEGIN { exit !(op == "<=" ? a <= b + 1e-9 : a >= b - 1e-9) }'; then
+    verdict=held
+  else
+    verdict=MISSED
+    echo "$1: $2, not $3 $4" >> "$missed"
+  fi
+  awk -v v="$verdict" -v w="$1" -v a="$2" -v op="$3" -v b="$4" \
+    'BEGIN { printf "  %-7s%-50s %9.3f %s %.3f\n", v, w, a, op, b }'
+}
+
+# value NAME COLUMN: from the rows measured last.
+value () { awk -v n="$1" -v c="$2" '$1 == n { print $c; exit }' "$rows"; }
+
+# --- The happy path ---------------------------------------------------------
+
+# happy_row NAME LABEL: measure NAME.  Columns of $rows: name, instructions a
+# call, bytes of text, bytes of unwind tables, nanoseconds a call, label.
+happy_row ()
+{
+  count=$(instructions_per_call "$1" 1000 0 1) || exit 2
+  echo "$1 $count" \
+    "$(section_bytes "$1" text) $(section_bytes "$1" 'eh_frame|gcc_except')" \
+    "$("$out/$1" time 500000 0 1) $2" >> "$rows"
+}
+
+happy_table ()
+{
+  awk -v cleanup="$(value "$1-cleanup" 2)" -v goto="$(value "$1-goto" 2)" '
+    function number(n, d)
+    { return n == "-" ? n : sprintf ("%.2f", n / d) }
+    BEGIN { printf "  %-30s %9s %9s %7s %6s %7s %8s\n", "", "instr/call",
+              "x cleanup", "x goto", ".text", "tables", "ns/call" }
+    { label = $6; for (i = 7; i <= NF; i++) label = label " " $i
+      printf "  %-30s %10s %9s %7s %6s %7s %8.2f\n", label, number($2, 1),
+             number($2, cleanup), number($2, goto), $3, $4, $5 }' "$rows"
+}
+
+# happy_bars QUESTION WAY LABEL
+happy_bars ()
+{
+  bar "$3: instructions against cleanup" \
+    "$(value "$1-$2" 2)" '<=' "$(value "$1-cleanup" 2)"
+  bar "$3: instructions, times those of goto" \
+    "$(divide "$(value "$1-$2" 2)" "$(value "$1-goto" 2)")" '<=' 1.05
+  bar "$3: bytes of text against cleanup" \
+    "$(value "$1-$2" 3)" '<=' "$(value "$1-cleanup" 3)"
+}
+
+# happy QUESTION FILE FLAG...: everything about one function without a loop.
+happy ()
+{
+  q=$1 src=$2
+  shift 2
+  : > "$rows"
+  build_gcc "$q-goto" "$src.c" -DWAY_GOTO "$@"
+  happy_row "$q-goto" "goto by hand"
+  build_gcc "$q-cleanup" "$src.c" -DWAY_CLEANUP -fexceptions "$@"
+  happy_row "$q-cleanup" "cleanup, -fexceptions"
+  build_defer "$q-call" "$src.c" -DWAY_DEFER_CALL "$@"
+  happy_row "$q-call" "__defer f (x);"
+  build_defer "$q-block" "$src.c" -DWAY_DEFER_BLOCK "$@"
+  happy_row "$q-block" "__defer { f (x); }"
+  build_defer "$q-ts" "$src.c" -DWAY_TS_DEFER "$@"
+  happy_row "$q-ts" "_Defer f (x);"
+  if [ -f "$here/$q.cc" ]; then
+    happy_peers "$q"
+  fi
+  happy_table "$q"
+}
+
+happy_peers ()
+{
+  if have "$CXX"; then
+    build_cxx "$1-cxx" "$1.cc"
+    happy_row "$1-cxx" "C++ destructor"
+  fi
+  if have "$CLANG"; then
+    build_clang "$1-clang" "$1.c" -DWAY_CLEANUP -fexceptions \
+      && happy_row "$1-clang" "Clang cleanup, -fexceptions"
+    build_clang "$1-clang-ts" "$1.c" -DWAY_TS_DEFER -fdefer-ts -fexceptions \
+      && happy_row "$1-clang-ts" "Clang _Defer, -fexceptions"
+  fi
+  if have "$GO"; then
+    build_go "$1-go" "$1"
+    happy_row "$1-go" "Go defer"
+  fi
+}
+
+one_cleanup ()
+{
+  echo "one-cleanup: a function with one deferred call"
+  happy one-cleanup one-cleanup
+  happy_bars one-cleanup call "__defer call"
+  happy_bars one-cleanup block "__defer block"
+}
+
+three_cleanups ()
+{
+  echo "three-cleanups: three of them, one deferred every second time"
+  happy three-cleanups three-cleanups
+  happy_bars three-cleanups call "__defer call"
+  echo
+  echo "three-cleanups-later: the same, its argument used later on as well"
+  happy three-cleanups-later three-cleanups -DLOG_USED_LATER
+}
+
+# --- The loop ---------------------------------------------------------------
+
+loop_names="array call pointer own changed outer cxx go"
+
+loop_label ()
+{
+  case $1 in
+    array) echo "array by hand" ;;
+    call) echo "__defer f (x);" ;;
+    pointer) echo "__defer (*pointer) (x);" ;;
+    own) echo "block, own variable" ;;
+    changed) echo "block, own variable, changes" ;;
+    outer) echo "block, function's variable" ;;
+    cxx) echo "C++ vector of calls" ;;
+    go) echo "Go defer" ;;
+  esac
+}
+
+loop_build ()
+{
+  build_gcc loop-array loop.c -DWAY_ARRAY
+  build_defer loop-call loop.c -DWAY_DEFER_CALL
+  build_defer loop-pointer loop.c -DWAY_DEFER_POINTER
+  build_defer loop-own loop.c -DWAY_DEFER_BLOCK_OWN
+  build_defer loop-changed loop.c -DWAY_DEFER_BLOCK_CHANGED
+  build_defer loop-outer loop.c -DWAY_DEFER_BLOCK_OUTER
+  rm -f "$out/loop-cxx" "$out/loop-go"
+  if have "$CXX"; then
+    build_cxx loop-cxx loop.cc
+  fi
+  if have "$GO"; then
+    build_go loop-go loop
+  fi
+}
+
+# loop_times: nine rounds over all variants in turn, so that a slow spell of the
+# machine hits all alike; a line a measurement.
+loop_times ()
+{
+  for round in 1 2 3 4 5 6 7 8 9; do
+    for name in $loop_names; do
+      [ -x "$out/loop-$name" ] || continue
+      calls=2000
+      [ $name = go ] && calls=300
+      echo "$name $("$out/loop-$name" time $calls 1000 0)"
+    done
+  done > "$out/loop.times"
+}
+
+# loop_rows: columns: name, instructions a call, fewest nanoseconds a call,
+# median of them, bytes of text.
+loop_rows ()
+{
+  : > "$rows"
+  for name in $loop_names; do
+    [ -x "$out/loop-$name" ] || continue
+    awk -v n="$name" '$1 == n { print $2 }' "$out/loop.times" | sort -n \
+      > "$out/loop.sorted"
+    count=$(instructions_per_call "loop-$name" 20 1000 0) || exit 2
+    echo "$name $count" \
+      "$(sed -n 1p "$out/loop.sorted") $(sed -n 5p "$out/loop.sorted")" \
+      "$(section_bytes "loop-$name" text)" >> "$rows"
+  done
+}
+
+loop_table ()
+{
+  printf "  %-30s %9s %9s %9s %9s %9s %6s\n" "" ns/defer median "x array" \
+    instr "x array" .text
+  while read -r name instr fewest median text; do
+    awk -v l="$(loop_label "$name")" -v i="$instr" -v f="$fewest" \
+      -v m="$median" -v t="$text" -v fa="$(value array 3)" \
+      -v ia="$(value array 2)" '
+        function number(n, d)
+        { return n == "-" ? n : sprintf ("%.2f", n / d) }
+        BEGIN {
+        printf "  %-30s %9.2f %9.2f %9.2f %9s %9s %6s\n", l, f / 1000,
+          m / 1000, f / fa, number(i, 1000), number(i, ia), t }'
+  done < "$rows"
+}
+
+loop ()
+{
+  echo "loop: each of a thousand deferred calls made in a loop"
+  loop_build
+  loop_times
+  loop_rows
+  loop_table
+  ours=$(value call 3)
+  bar "__defer call: time, times that of the array" \
+    "$(divide "$ours" "$(value array 3)")" '<=' 2
+  if [ -x "$out/loop-go" ]; then
+    bar "Go's defer: time, times that of __defer" \
+      "$(divide "$(value go 3)" "$ours")" '>=' 10
+  else
+    echo "  (no $GO here, so no comparison with Go)"
+  fi
+}
+
+# --- Compile time -----------------------------------------------------------
+
+compile_time ()
+{
+  echo "compile-time: a large unit that uses nothing of the plugin"
+  sh "$here/compile-time.sh" > "$out/compile-time" || die "compile-time failed"
+  sed '/^ratio /d' "$out/compile-time"
+  ratio=$(awk '/^ratio / { print $2 }' "$out/compile-time")
+  [ -z "$ratio" ] \
+    || bar "time to compile, times that without" "$ratio" '<=' 1.02
+}
+
+# --- All of it --------------------------------------------------------------
+
+check_tools ()
+{
+  for file in "$PLUGIN" "$BUILD/libdefer.a"; do
+    [ -f "$file" ] || die "no $file; run make first"
+  done
+  have valgrind || die "valgrind is needed to count instructions"
+  have "$CXX" || linker=$GCC
+  [ "$(uname -m)" = x86_64 ] || echo "bench: the bars are meant for x86-64"
+}
+
+prepare ()
+{
+  mkdir -p "$out"
+  : > "$missed"
+  for unit in drive things; do
+    "$GCC" -O2 -std=gnu11 -Wall -Wextra -fexceptions -c "$here/$unit.c" \
+      -o "$out/$unit.o" || die "cannot compile $unit.c"
+  done
+  "$GCC" -O2 -std=gnu11 "$here/stopwatch.c" -o "$out/stopwatch" \
+    || die "cannot compile stopwatch.c"
+}
+
+# tell_peers: who is compared.
+tell_peers ()
+{
+  "$GCC" --version | sed -n 1p
+  have "$CLANG" && "$CLANG" --version | sed -n 1p
+  have "$GO" && "$GO" version
+  echo
+}
+
+check_tools
+prepare
+tell_peers
+for question in ${*:-one-cleanup three-cleanups loop compile-time}; do
+  case $question in
+    one-cleanup) one_cleanup ;;
+    three-cleanups) three_cleanups ;;
+    loop) loop ;;
+    compile-time) compile_time ;;
+    *) die "unknown question '$question'" ;;
+  esac
+  echo
+done
+
+if [ -s "$missed" ]; then
+  echo "bars missed:"
+  sed 's/^/  /' "$missed"
+  exit 1
+fi
+echo "every bar held"

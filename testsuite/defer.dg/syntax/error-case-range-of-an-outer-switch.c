@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A range of cases in a deferred block that belongs to a switch outside is an
+   error as well.  (D13)  */
+/* { dg-do compile } */
+void f (void);
+
+void
+g (int n)
+{
+  switch (n)
+    {
+    case 1:
+      __defer
+	{
+	case 2 ... 5: /* { dg-error "9: 'case' label in a deferred block belongs to a 'switch' outside it" } */
+	  f ();
+	}
+    }
+}

@@ -1,0 +1,860 @@
+/* grow.c -- grow a random program from a number.
+
+   One pass from the outside inwards.  What is in scope is a stack of variables;
+   where a statement may stand is in struct site.  The rules that keep C and Go
+   alike are here: see tree.h, and
+
+     - Go's goto may not jump over a declaration, nor into a block: within SKIP
+       nothing is declared but in blocks;
+     - in Go every label is used: a label comes with a jump;
+     - a pointer that deferred work uses points to something that is kept (see
+       `target' in tree.h): Go would keep whatever is pointed to, C does not.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "tree.h"
+
+#define DEPTH_MAX 5
+#define STATEMENTS 16		/* In a function, about.  */
+#define TARGETS_MAX 32
+
+static struct program *program;
+static struct function *function;
+static unsigned ids;
+static int budget;
+
+/* The variables in scope.  */
+
+static struct variable *scope[VARIABLES_MAX];
+static unsigned in_scope;
+
+/* Where a statement stands.  */
+
+struct site
+{
+  unsigned depth;
+  unsigned unit;		/* Deferred blocks around.  */
+  bool can_break, can_continue;
+  bool no_declarations;
+  unsigned n_targets;		/* SKIPs and AGAINs around, in this unit.  */
+  struct stmt *targets[TARGETS_MAX];
+};
+
+/* --- Chance ------------------------------------------------------------- */
+
+static uint64_t state;
+
+/* SplitMix64.  */
+
+static unsigned
+chance (unsigned n)
+{
+  uint64_t z = state += 0x9e3779b97f4a7c15;
+
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+  return (unsigned) ((z ^ (z >> 31)) >> 33) % n;
+}
+
+/* --- Memory; it is never given back ------------------------------------- */
+
+static void *
+make (size_t size)
+{
+  void *p = calloc (1, size);
+
+  if (!p)
+    abort ();
+  return p;
+}
+
+static struct expr *
+new_expr (enum expr_kind kind)
+{
+  struct expr *e = make (sizeof *e);
+
+  e->kind = kind;
+  return e;
+}
+
+static struct stmt *
+new_stmt (enum stmt_kind kind)
+{
+  struct stmt *s = make (sizeof *s);
+
+  s->kind = kind;
+  s->id = ++ids;
+  s->bare = chance (2);
+  return s;
+}
+
+static void
+append (struct list *list, struct stmt *s)
+{
+  if (!list->end)
+    list->end = &list->first;
+  *list->end = s;
+  list->end = &s->next;
+}
+
+/* A variable of the function, in scope from now on.  */
+
+static struct variable *
+new_variable (enum type type, unsigned unit)
+{
+  struct variable *v = make (sizeof *v);
+
+  v->id = ++ids;
+  v->type = type;
+  v->unit = unit;
+  if (function->n_variables == VARIABLES_MAX)
+    abort ();
+  function->variables[function->n_variables++] = v;
+  scope[in_scope++] = v;
+  return v;
+}
+
+/* --- Expressions -------------------------------------------------------- */
+
+/* A variable in scope of TYPE, or null; one of the newest, mostly.  */
+
+static struct variable *
+pick (enum type type)
+{
+  struct variable *found[VARIABLES_MAX];
+  unsigned n = 0;
+
+  for (unsigned i = in_scope; i-- > 0; )
+    if (scope[i]->type == type && !scope[i]->hidden)
+      found[n++] = scope[i];
+  if (!n)
+    return NULL;
+  return found[chance (chance (2) && n > 3 ? 3 : n)];
+}
+
+static struct expr *
+number (void)
+{
+  struct expr *e = new_expr (NUMBER);
+
+  e->number = chance (100);
+  return e;
+}
+
+static struct expr *
+read_variable (struct variable *v)
+{
+  struct expr *e = new_expr (READ);
+
+  e->variable = v;
+  return e;
+}
+
+static struct expr *word (unsigned depth);
+
+/* Somewhere in V that a word can be read from and stored to.  */
+
+static struct expr *
+place_in (struct variable *v, unsigned depth)
+{
+  struct expr *e;
+
+  switch (v->type)
+    {
+    case WORD:
+      return read_variable (v);
+    case REF:
+      e = new_expr (DEREF);
+      break;
+    case PAIR:
+      if (chance (2))
+	{
+	  e = new_expr (FIELD);
+	  break;
+	}
+      /* Fall through.  */
+    default:
+      e = new_expr (ITEM);
+      e->left = chance (2) && depth ? word (depth - 1) : number ();
+    }
+  e->variable = v;
+  return e;
+}
+
+static struct expr *
+place (unsigned depth)
+{
+  static const enum type types[] = { WORD, WORD, WORD, ROW, PAIR, REF };
+  struct variable *v = pick (types[chance (6)]);
+
+  if (v)
+    return place_in (v, depth);
+  struct expr *e = new_expr (GLOBAL);
+  e->number = chance (3);
+  return e;
+}
+
+/* An expression that is a word.  */
+
+static struct expr *
+word (unsigned depth)
+{
+  if (!depth || chance (3) == 0)
+    return chance (4) ? place (depth) : number ();
+
+  struct expr *e = new_expr (BINARY);
+  e->op = "+-*^&|"[chance (6)];
+  e->left = place (depth - 1);
+  e->right = word (depth - 1);
+  return e;
+}
+
+static struct expr *
+three (enum expr_kind kind)
+{
+  struct expr *e = new_expr (kind);
+
+  e->left = word (1);
+  e->right = word (1);
+  e->third = word (1);
+  return e;
+}
+
+/* A local variable that one may point into and that is certain to be kept by
+   deferred work that names it; or a parameter that is a pointer.  Null if
+   there is none.  */
+
+static struct expr *
+address (bool deferred)
+{
+  static const enum type types[] = { WORD, WORD, ROW, PAIR, REF };
+  struct variable *v = pick (types[chance (5)]);
+
+  if (!v)
+    v = pick (WORD);
+  if (!v || (deferred && v->type == REF && v->target))
+    return NULL;
+  if (v->type == REF)
+    return read_variable (v);
+  struct expr *e = new_expr (ADDRESS);
+  e->left = place_in (v, 1);
+  return e;
+}
+
+/* An expression of TYPE; null if there is none.  */
+
+static struct expr *
+value (enum type type, bool deferred)
+{
+  struct variable *v;
+
+  switch (type)
+    {
+    case WORD:
+      return word (2);
+    case PAIR:
+      v = pick (PAIR);
+      return v && chance (3) ? read_variable (v) : three (MAKE_PAIR);
+    case ROW:
+      return three (MAKE_ROW);
+    case REF:
+      return address (deferred);
+    default:
+      return NULL;
+    }
+}
+
+/* --- Calls -------------------------------------------------------------- */
+
+/* Call something; DEFERRED if `__defer' does.  Return false if the arguments
+   cannot be had.  */
+
+static bool
+grow_call (struct call *call, bool deferred)
+{
+  static const enum type noted[] = { WORD }, bumped[] = { REF, WORD },
+			 mixed[] = { WORD, WORD, PAIR };
+  const enum type *types = noted;
+  enum type own[PARAMETERS_MAX];
+
+  switch (chance (8))
+    {
+    case 0:
+      call->callee = HOOK;
+      call->n_args = 1;
+      break;
+    case 1:
+      call->callee = NOTE;
+      call->n_args = 1;
+      break;
+    case 2:
+      call->callee = BUMP;
+      call->n_args = 2;
+      types = bumped;
+      break;
+    case 3:
+      call->callee = MIXED;
+      call->n_args = 3;
+      types = mixed;
+      break;
+    default:
+      call->callee = FUNCTION;
+      call->function = program->functions[chance (program->n_functions)];
+      call->n_args = call->function->n_parameters;
+      for (unsigned i = 0; i < call->n_args; i++)
+	own[i] = call->function->parameters[i]->type;
+      types = own;
+    }
+  for (unsigned i = 0; i < call->n_args; i++)
+    if (!(call->args[i] = value (types[i], deferred)))
+      return false;
+  return true;
+}
+
+static enum type
+call_type (const struct call *call)
+{
+  return (call->callee == FUNCTION ? call->function->type
+	  : call->callee == HOOK || call->callee == NOTE ? WORD : NOTHING);
+}
+
+/* --- Statements --------------------------------------------------------- */
+
+static void grow_list (struct list *list, const struct site *at, unsigned n);
+
+/* A list of statements that is a scope of its own.  */
+
+static void
+grow_scope (struct list *list, const struct site *at, unsigned n)
+{
+  struct site in = *at;
+  unsigned outer = in_scope;
+
+  in.depth++;
+  in.no_declarations = false;
+  grow_list (list, &in, n);
+  in_scope = outer;
+}
+
+static unsigned
+few (void)
+{
+  return 1 + chance (3);
+}
+
+/* Declare V, which starts as INIT.  */
+
+static struct stmt *
+declaration (struct variable *v, struct expr *init)
+{
+  struct stmt *s = new_stmt (DECLARE);
+
+  s->variable = v;
+  s->value = init;
+  return s;
+}
+
+static void
+grow_declaration (struct list *list, const struct site *at)
+{
+  static const enum type types[] = { WORD, WORD, WORD, ROW, PAIR, REF };
+  enum type type = types[chance (6)];
+  struct expr *init = value (type, false);
+
+  if (!init)
+    return;
+  struct variable *v = new_variable (type, at->unit);
+  if (type == REF)
+    {
+      struct variable *into = (init->kind == READ ? init->variable->target
+			       : init->left->variable);
+      v->target = into;
+    }
+  append (list, declaration (v, init));
+}
+
+static void
+grow_set (struct list *list)
+{
+  struct stmt *s = new_stmt (SET);
+  struct variable *v = chance (5) ? NULL : pick (PAIR);
+
+  s->place = v ? read_variable (v) : place (1);
+  s->value = v ? value (PAIR, false) : word (2);
+  append (list, s);
+}
+
+static void
+grow_trace (struct list *list)
+{
+  struct stmt *s = new_stmt (TRACE);
+
+  s->value = word (2);
+  append (list, s);
+}
+
+static void
+grow_call_statement (struct list *list)
+{
+  struct stmt *s = new_stmt (CALL);
+
+  if (!grow_call (&s->call, false))
+    return;
+  enum type type = call_type (&s->call);
+  struct variable *v = type == NOTHING ? NULL : pick (type);
+  if (v && chance (3))
+    s->place = read_variable (v);
+  append (list, s);
+}
+
+static void
+grow_set_hook (struct list *list)
+{
+  struct stmt *s = new_stmt (SET_HOOK);
+  struct function *f = program->functions[chance (program->n_functions)];
+
+  if (f->type == WORD && f->n_parameters == 1
+      && f->parameters[0]->type == WORD)
+    s->call.function = f;
+  append (list, s);
+}
+
+static void
+grow_if (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (IF);
+
+  s->value = word (1);
+  grow_scope (&s->body, at, few ());
+  if (chance (2))
+    grow_scope (&s->other, at, few ());
+  append (list, s);
+}
+
+static void
+grow_switch (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (SWITCH);
+  struct site in = *at;
+
+  s->value = word (1);
+  in.can_break = true;
+  for (unsigned i = 0; i < 4; i++)
+    if (chance (4))
+      {
+	struct stmt *arm = new_stmt (ARM);
+	arm->number = i;
+	grow_scope (&arm->body, &in, few ());
+	append (&s->body, arm);
+      }
+  for (struct stmt *arm = s->body.first; arm; arm = arm->next)
+    arm->falls = arm->next && chance (3) == 0;
+  append (list, s);
+}
+
+/* The statements of a loop S.  A loop that is no `for' counts in its body.  */
+
+static void
+grow_loop_body (struct stmt *s, const struct site *at)
+{
+  struct site in = *at;
+  unsigned outer = in_scope;
+
+  in.depth++;
+  in.can_break = in.can_continue = true;
+  in.no_declarations = false;
+  if (s->kind != FOR)
+    {
+      struct stmt *count = new_stmt (SET);
+      count->place = read_variable (s->variable);
+      count->value = new_expr (BINARY);
+      count->value->op = '+';
+      count->value->left = read_variable (s->variable);
+      count->value->right = new_expr (NUMBER);
+      count->value->right->number = 1;
+      append (&s->body, count);
+    }
+  grow_list (&s->body, &in, 1 + few ());
+  in_scope = outer;
+}
+
+/* Declare in LIST what S counts in.  */
+
+static void
+grow_counter (struct list *list, struct stmt *s, const struct site *at)
+{
+  s->number = 1 + chance (4);
+  s->variable = new_variable (WORD, at->unit);
+  if (list)
+    append (list, declaration (s->variable, new_expr (NUMBER)));
+}
+
+static void
+grow_loop (struct list *list, const struct site *at)
+{
+  static const enum stmt_kind kinds[] = { FOR, FOR, WHILE, DO };
+  struct stmt *s = new_stmt (kinds[chance (4)]);
+  unsigned outer = in_scope;
+
+  grow_counter (s->kind == FOR ? NULL : list, s, at);
+  grow_loop_body (s, at);
+  if (s->kind == FOR)
+    in_scope = outer;
+  append (list, s);
+}
+
+static void
+grow_block (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (BLOCK);
+
+  grow_scope (&s->body, at, few ());
+  append (list, s);
+}
+
+static void
+add_target (struct site *at, struct stmt *s)
+{
+  if (at->n_targets < TARGETS_MAX)
+    at->targets[at->n_targets++] = s;
+}
+
+static void
+grow_skip (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (SKIP);
+  struct site in = *at;
+
+  s->value = word (1);
+  in.depth++;
+  in.no_declarations = true;
+  add_target (&in, s);
+  grow_list (&s->body, &in, few ());
+  append (list, s);
+}
+
+static void
+grow_again (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (AGAIN);
+  struct site in = *at;
+  struct stmt *count;
+
+  grow_counter (list, s, at);
+  in.depth++;
+  add_target (&in, s);
+  count = new_stmt (SET);
+  count->place = read_variable (s->variable);
+  count->value = new_expr (BINARY);
+  count->value->op = '+';
+  count->value->left = read_variable (s->variable);
+  count->value->right = new_expr (NUMBER);
+  count->value->right->number = 1;
+  append (&s->body, count);
+  grow_list (&s->body, &in, 1 + few ());
+  append (list, s);
+}
+
+/* A statement that jumps; within a scope of its own, maybe.  */
+
+static void
+grow_jump (struct list *list, const struct site *at)
+{
+  struct stmt *s;
+
+  if (at->n_targets && chance (2))
+    {
+      s = new_stmt (JUMP);
+      s->target = at->targets[chance (at->n_targets)];
+      s->value = word (1);
+    }
+  else if (at->can_break && chance (2))
+    {
+      s = new_stmt (BREAK);
+      s->value = word (1);
+    }
+  else if (at->can_continue && chance (2))
+    {
+      s = new_stmt (CONTINUE);
+      s->value = word (1);
+    }
+  else if (!at->unit)
+    {
+      s = new_stmt (RETURN);
+      s->value = word (1);
+      s->place = value (function->type, false);
+    }
+  else
+    return;
+  append (list, s);
+}
+
+static void
+grow_defer_call (struct list *list)
+{
+  struct stmt *s = new_stmt (DEFER_CALL);
+
+  if (grow_call (&s->call, true))
+    append (list, s);
+}
+
+/* Hide half of the pointers in scope; let BLOCK name what the others point
+   to.  */
+
+static void
+hide_pointers (struct list *block)
+{
+  for (unsigned i = 0; i < in_scope; i++)
+    {
+      struct variable *v = scope[i];
+      if (v->type != REF || !v->target || v->hidden)
+	continue;
+      if (chance (2) || v->target->hidden)
+	{
+	  v->hidden = true;
+	  continue;
+	}
+      struct stmt *s = new_stmt (TRACE);
+      s->value = place_in (v->target, 0);
+      append (block, s);
+    }
+}
+
+/* The block that KIND defers.  */
+
+static void
+grow_defer_block (struct list *list, const struct site *at,
+		  enum stmt_kind kind)
+{
+  struct stmt *s = new_stmt (kind);
+  struct site in = *at;
+  bool hidden[VARIABLES_MAX];
+
+  for (unsigned i = 0; i < in_scope; i++)
+    hidden[i] = scope[i]->hidden;
+  in.unit++;
+  in.n_targets = 0;
+  in.can_break = in.can_continue = false;
+  hide_pointers (&s->body);
+  grow_scope (&s->body, &in, 1 + few ());
+  for (unsigned i = 0; i < in_scope; i++)
+    scope[i]->hidden = hidden[i];
+  append (list, s);
+}
+
+/* --- Statements for C alone --------------------------------------------- */
+
+static void
+grow_value (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (VALUE);
+  struct site in = *at;
+  struct variable *v = pick (WORD);
+  unsigned outer = in_scope;
+
+  if (!v)
+    return;
+  s->place = read_variable (v);
+  in.depth++;
+  in.no_declarations = false;
+  grow_list (&s->body, &in, few ());
+  s->value = word (2);
+  in_scope = outer;
+  append (list, s);
+}
+
+static void
+grow_once (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (ONCE);
+  struct site in = *at;
+
+  in.can_break = in.can_continue = true;
+  grow_scope (&s->body, &in, few ());
+  append (list, s);
+}
+
+static void
+grow_into (struct list *list, const struct site *at)
+{
+  struct stmt *s = new_stmt (INTO);
+  struct site in = *at;
+  unsigned outer = in_scope;
+
+  s->value = word (1);
+  in.depth++;
+  in.no_declarations = true;
+  grow_list (&s->body, &in, few ());
+  in.no_declarations = false;
+  grow_list (&s->other, &in, few ());
+  in_scope = outer;
+  append (list, s);
+}
+
+static void
+grow_for_c (struct list *list, const struct site *at)
+{
+  switch (chance (6))
+    {
+    case 0:
+      grow_value (list, at);
+      break;
+    case 1:
+      grow_once (list, at);
+      break;
+    case 2:
+      grow_into (list, at);
+      break;
+    default:
+      if (!at->no_declarations)
+	grow_defer_block (list, at, BLOCK_DEFER);
+    }
+}
+
+/* --- Lists -------------------------------------------------------------- */
+
+static void
+grow_simple (struct list *list, const struct site *at)
+{
+  switch (chance (12))
+    {
+    case 0: case 1:
+      grow_trace (list);
+      break;
+    case 2: case 3:
+      grow_set (list);
+      break;
+    case 4:
+      grow_call_statement (list);
+      break;
+    case 5:
+      grow_jump (list, at);
+      break;
+    case 6:
+      if (chance (3))
+	grow_jump (list, at);
+      else
+	grow_set_hook (list);
+      break;
+    case 7: case 8:
+      if (!at->no_declarations)
+	grow_declaration (list, at);
+      break;
+    default:
+      grow_defer_call (list);
+    }
+}
+
+static void
+grow_compound (struct list *list, const struct site *at)
+{
+  /* These declare what they count in.  */
+  if (at->no_declarations && chance (2))
+    {
+      grow_block (list, at);
+      return;
+    }
+  switch (chance (at->no_declarations ? 5 : 9))
+    {
+    case 0:
+      grow_if (list, at);
+      break;
+    case 1:
+      grow_switch (list, at);
+      break;
+    case 2: case 3:
+      grow_defer_block (list, at, DEFER_BLOCK);
+      break;
+    case 4:
+      grow_skip (list, at);
+      break;
+    case 5:
+      grow_again (list, at);
+      break;
+    default:
+      grow_loop (list, at);
+    }
+}
+
+static void
+grow_list (struct list *list, const struct site *at, unsigned n)
+{
+  while (n-- > 0 && budget > 0)
+    {
+      budget--;
+      if (program->c_alone && at->depth < DEPTH_MAX && chance (4) == 0)
+	grow_for_c (list, at);
+      else if (at->depth < DEPTH_MAX && chance (5) < 2)
+	grow_compound (list, at);
+      else
+	grow_simple (list, at);
+    }
+  if (!list->first)
+    grow_trace (list);
+}
+
+/* --- Functions ---------------------------------------------------------- */
+
+static struct function *
+new_function (unsigned i)
+{
+  static const enum type results[] = { NOTHING, WORD, WORD, PAIR };
+  static const enum type types[] = { WORD, WORD, PAIR, REF };
+  struct function *f = make (sizeof *f);
+
+  function = f;
+  f->id = i;
+  /* The first can be what the function pointer points to.  */
+  f->type = i ? results[chance (4)] : WORD;
+  f->n_parameters = i ? chance (PARAMETERS_MAX + 1) : 1;
+  for (unsigned k = 0; k < f->n_parameters; k++)
+    f->parameters[k] = new_variable (i ? types[chance (4)] : WORD, 0);
+  if (f->type != NOTHING && chance (2))
+    {
+      f->result = new_variable (f->type, 0);
+      f->result->result = true;
+    }
+  return f;
+}
+
+static void
+grow_function (struct function *f)
+{
+  struct site at = { .depth = 1 };
+
+  function = f;
+  in_scope = 0;
+  for (unsigned i = 0; i < f->n_variables; i++)
+    scope[in_scope++] = f->variables[i];
+  budget = STATEMENTS / 2 + chance (STATEMENTS);
+  while (budget > 0)
+    grow_list (&f->body, &at, 4);
+  if (f->type != NOTHING && (!f->result || chance (2)))
+    {
+      struct stmt *s = new_stmt (RETURN);
+      s->place = value (f->type, false);
+      append (&f->body, s);
+    }
+}
+
+struct program *
+grow (unsigned seed, bool c_alone)
+{
+  state = seed * 2654435761u + c_alone;
+  program = make (sizeof *program);
+  program->seed = seed;
+  program->c_alone = c_alone;
+  program->n_functions = 2 + chance (FUNCTIONS_MAX - 1);
+  ids = 0;
+  for (unsigned i = 0; i < program->n_functions; i++)
+    {
+      in_scope = 0;
+      program->functions[i] = new_function (i);
+    }
+  for (unsigned i = 0; i < program->n_functions; i++)
+    grow_function (program->functions[i]);
+  return program;
+}

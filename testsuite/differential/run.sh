@@ -1,0 +1,131 @@
+#!/bin/sh
+# run.sh -- compare random programs compiled with the plugin with the same
+# programs in Go, and those that have what only C has with the same in C
+# without the plugin.
+#
+#     testsuite/differential/run.sh N [FIRST]
+#
+# Programs FIRST to FIRST + N - 1; FIRST is by default a number from the clock.
+# Run from the top folder, with everything built.  What disagrees is named by
+# its number, and its files stay in the folder that is printed.  From the
+# environment: GCC, PLUGIN, LIBDEFER, OUT; LEVELS, the sets of options to
+# compile with, separated by commas; MODES, `go' or `c' or both; UNDER, a
+# command to run the programs with, such as `valgrind -q --error-exitcode=9'.
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -u
+export LC_ALL=C
+here=testsuite/differential
+GCC=${GCC:-gcc}
+PLUGIN=${PLUGIN:-build/defer.so}
+LIBDEFER=${LIBDEFER:-build/libdefer.a}
+OUT=${OUT:-build/differential}
+LEVELS=${LEVELS:--O0,-O2}
+MODES=${MODES:-go c}
+UNDER=${UNDER:-}
+total=${1:?usage: run.sh N [FIRST]}
+first=${2:-$(date +%s)}
+batch=200
+bad=0
+done=0
+
+# The programs may hold variables that nothing reads, and nothing worse.
+warnings="-Wall -Wextra -Wno-unused-variable -Wno-unused-parameter
+  -Wno-unused-but-set-variable -Wno-unused-but-set-parameter"
+
+# Something went wrong with program or batch $1 of mode $2; $3 says what.
+wrong ()
+{
+  bad=$((bad + 1))
+  printf 'DIFFERS: %s %s: %s\n' "$2" "$1" "$3"
+}
+
+# Compile the unit $1 with the options $2.. to $1.x.
+compile ()
+{
+  unit=$1
+  shift
+  # shellcheck disable=SC2086
+  $GCC "$@" -std=gnu11 $warnings -I$here -fplugin="$PLUGIN" "$unit.c" \
+    -o "$unit.x" "$LIBDEFER" -pthread 2>"$unit.log"
+}
+
+# What the programs $1, numbers $2 to $2 + $3 - 1, must print, to $1.must.
+expect_go ()
+{
+  $OUT/generate go "$2" "$3" >"$1.go"
+  # Go wants the files of a package in one folder.
+  cp $here/harness.go "$OUT/harness.go"
+  GO111MODULE=off GOFLAGS= go build -o "$1.go.x" "$1.go" "$OUT/harness.go" \
+    && "$1.go.x" >"$1.must"
+}
+
+expect_c ()
+{
+  $OUT/generate plain "$2" "$3" >"$1.plain.c"
+  $GCC -w -O0 -I$here "$1.plain.c" -o "$1.plain.x" && "$1.plain.x" >"$1.must"
+}
+
+# The numbers of the programs whose output differs between files $1 and $2.
+differing ()
+{
+  awk 'FNR == 1 { file++ }
+       /^program / { seed = $2; seeds[seed] }
+       { text[file, seed] = text[file, seed] $0 "\n" }
+       END { for (s in seeds) if (text[1, s] != text[2, s]) print s }' \
+    "$1" "$2" | sort -n
+}
+
+# Compare the batch at $1 of $2 programs in mode $3, with the options $4..
+compare ()
+{
+  from=$1 n=$2 mode=$3
+  shift 3
+  unit=$OUT/$mode-$from
+  if ! compile "$unit" "$@"; then
+    wrong "$from" "$mode" "$*: does not compile, see $unit.log"
+    return
+  fi
+  if test -s "$unit.log"; then
+    wrong "$from" "$mode" "$*: warnings, see $unit.log"
+  fi
+  $UNDER "$unit.x" >"$unit.out" 2>"$unit.err"
+  status=$?
+  if test $status != 0 || test -s "$unit.err"; then
+    wrong "$from" "$mode" "$*: status $status, see $unit.err"
+  fi
+  for seed in $(differing "$unit.must" "$unit.out"); do
+    wrong "$seed" "$mode" "$*: see $unit.must, $unit.out"
+  done
+}
+
+mkdir -p "$OUT"
+$GCC -O1 -std=c11 -Wall -Wextra -o "$OUT/generate" $here/*.c || exit 1
+while test $done -lt "$total"; do
+  n=$((total - done < batch ? total - done : batch))
+  from=$((first + done))
+  for mode in $MODES; do
+    unit=$OUT/$mode-$from
+    case $mode in
+      go) $OUT/generate c $from $n >"$unit.c" ;;
+      c) $OUT/generate c-alone $from $n >"$unit.c" ;;
+    esac
+    if ! "expect_$mode" "$unit" $from $n; then
+      wrong $from "$mode" "the twin does not compile or run"
+      continue
+    fi
+    before=$bad
+    IFS=,
+    for level in $LEVELS; do
+      unset IFS
+      # shellcheck disable=SC2086
+      compare $from $n "$mode" $level
+    done
+    unset IFS
+    if test $bad = $before; then rm -f "$unit".*; fi
+  done
+  done=$((done + n))
+done
+echo "$done programs from $first, $bad differences"
+test $bad = 0

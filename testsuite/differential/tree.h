@@ -1,0 +1,179 @@
+/* tree.h -- a random program, before it is written down in any language.
+
+   A program is a few functions that call each other.  Its trees hold nothing
+   that C and Go would evaluate in different orders: an expression calls
+   nothing, and a call stands alone in its statement.  All numbers are words of
+   32 bits that wrap around.  What never ends by itself asks `go_on', which
+   says no after a while.
+
+   To add a kind of statement: a line here, its growth in grow.c, its text in
+   print.c, and in lower.c if the mode for C alone shall have it.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#ifndef TREE_H
+#define TREE_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+enum type
+{
+  NOTHING,
+  WORD,
+  ROW,			/* word[3] */
+  PAIR,			/* struct { word w; word row[2]; } */
+  REF			/* Pointer to a word.  */
+};
+
+struct variable
+{
+  unsigned id;
+  enum type type;
+  unsigned unit;	/* How many deferred blocks are around it.  */
+  bool result;		/* The function's `__result' variable.  */
+  bool hidden;		/* Not to be used now.  */
+
+  /* Of a REF that is no parameter: what it points into.  A deferred block that
+     uses the REF names that, too, or it would be gone by then.  */
+  struct variable *target;
+};
+
+enum expr_kind
+{
+  NUMBER,		/* number */
+  READ,			/* variable */
+  ITEM,			/* variable[left], or variable.row[left] */
+  FIELD,		/* variable.w */
+  DEREF,		/* *variable */
+  GLOBAL,		/* global number */
+  BINARY,		/* left op right; left is no number.  */
+  ADDRESS,		/* &left */
+  MAKE_PAIR,		/* { left, { right, third } } */
+  MAKE_ROW		/* { left, right, third } */
+};
+
+struct expr
+{
+  enum expr_kind kind;
+  unsigned number;
+  char op;
+  struct variable *variable;
+  struct expr *left, *right, *third;
+};
+
+/* What a call calls.  */
+
+enum callee
+{
+  FUNCTION,		/* A function of the program.  */
+  HOOK,			/* What the program's function pointer points to.  */
+  NOTE, BUMP, MIXED	/* Of the harness.  */
+};
+
+#define ARGS_MAX 3
+
+struct call
+{
+  enum callee callee;
+  struct function *function;
+  unsigned n_args;
+  struct expr *args[ARGS_MAX];
+};
+
+enum stmt_kind
+{
+  DECLARE,		/* variable = value */
+  SET,			/* place = value */
+  TRACE,		/* value */
+  CALL,			/* [place =] call */
+  SET_HOOK,		/* hook = call.function */
+  IF,			/* if (value) body else other */
+  SWITCH,		/* switch (value % 4), of ARMs in body */
+  ARM,			/* case number: body; number 3 is `default' */
+  FOR,			/* for (variable = 0; variable < number; ...) */
+  WHILE, DO,		/* likewise, with a variable declared before */
+  BLOCK,
+  SKIP,			/* if (value) goto L; body; L: */
+  AGAIN,		/* L: body; if (variable < number) goto L; */
+  JUMP,			/* if (value) goto target's L */
+  BREAK, CONTINUE,	/* if (value) break; */
+  RETURN,		/* [if (value)] return place; */
+  DEFER_CALL,		/* __defer call; */
+  DEFER_BLOCK,		/* __defer { body } */
+
+  /* For C alone.  */
+  BLOCK_DEFER,		/* _Defer { body } */
+  VALUE,		/* place = ({ body; value; }); */
+  ONCE,			/* do { body } while (0); */
+  INTO			/* if (value) goto L; { body; L: other } */
+};
+
+struct list
+{
+  struct stmt *first, **end;
+};
+
+struct stmt
+{
+  enum stmt_kind kind;
+  unsigned id, number;
+  bool bare;		/* No braces where they can be spared.  */
+  bool falls;		/* An ARM: into the next.  */
+  struct variable *variable;
+  struct expr *place, *value;
+  struct call call;
+  struct list body, other;
+  struct stmt *target;
+  struct stmt *next;
+
+  /* For lower.c.  */
+  unsigned height, copy;
+};
+
+#define PARAMETERS_MAX 3
+#define VARIABLES_MAX 400
+
+struct function
+{
+  unsigned id;
+  enum type type;			/* Of the result.  */
+  struct variable *result;		/* The `__result' variable, or null.  */
+  unsigned n_parameters;
+  struct variable *parameters[PARAMETERS_MAX];
+  unsigned n_variables;			/* Parameters and result included.  */
+  struct variable *variables[VARIABLES_MAX];
+  struct list body;
+};
+
+#define FUNCTIONS_MAX 6
+
+struct program
+{
+  unsigned seed;
+  bool c_alone;
+  unsigned n_functions;
+  struct function *functions[FUNCTIONS_MAX];
+};
+
+enum language { C, GO, PLAIN };
+
+/* grow.c: the program of SEED; with what only C has if C_ALONE.  */
+struct program *grow (unsigned seed, bool c_alone);
+
+/* print.c: C with the plugin's keywords, and Go.  */
+void print_program (const struct program *p, enum language language);
+void print_expr (const struct expr *e, enum language language);
+void print_condition (const struct expr *e, enum language language);
+void print_switched (const struct expr *e, enum language language);
+void print_call (const struct call *call, enum language language);
+void print_head (const struct function *f, enum language language);
+void print_run (const struct program *p, enum language language);
+void line (const char *format, ...) __attribute__ ((format (printf, 1, 2)));
+extern unsigned indent;
+extern unsigned program_seed;
+
+/* lower.c: C without the keywords.  */
+void lower_program (const struct program *p);
+
+#endif /* TREE_H */

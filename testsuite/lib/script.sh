@@ -1,0 +1,70 @@
+# script.sh -- what the scripts of testsuite/scripts share; they source it.
+#
+# From the environment, paths relative to the top folder where scripts start:
+#   GCC PLUGIN LIBDEFER TOP    as for lib/defer.exp
+#   OUT                        a folder of the script's own; else a fresh one
+#
+# A script prints "PASS: text", "FAIL: text" or "SKIP: text" for each thing it
+# looks at, and ends with `finish', which fails when anything did.
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -u
+export LC_ALL=C
+GCC=${GCC:-gcc}
+TOP=${TOP:-.}
+PLUGIN=${PLUGIN:-$TOP/build/defer.so}
+LIBDEFER=${LIBDEFER:-$TOP/build/libdefer.a}
+case $GCC in
+  *gcc*) GXX=${GXX:-$(echo "$GCC" | sed 's/gcc\([^/]*\)$/g++\1/')} ;;
+  *) GXX=${GXX:-g++} ;;
+esac
+if test -z "${OUT:-}"; then
+  OUT=$(mktemp -d)
+  trap 'rm -rf "$OUT"' EXIT
+fi
+mkdir -p "$OUT"
+failed=0
+
+pass () { echo "PASS: $*"; }
+skip () { echo "SKIP: $*"; }
+fail () { echo "FAIL: $*"; failed=1; }
+
+# "check TEXT COMMAND...": passes when COMMAND does; shows what it wrote else.
+check ()
+{
+  what=$1
+  shift
+  if "$@" >"$OUT/check.log" 2>&1 </dev/null; then
+    pass "$what"
+  else
+    fail "$what"
+    sed 's/^/    /' "$OUT/check.log" | head -n 20
+  fi
+}
+
+# "is TEXT GOT EXPECTED"
+is ()
+{
+  if test "$2" = "$3"; then
+    pass "$1"
+  else
+    fail "$1"
+    echo "    got      '$2'"
+    echo "    expected '$3'"
+  fi
+}
+
+finish () { exit $failed; }
+
+# Compile with the plugin.
+plugged ()
+{
+  "$GCC" -fplugin="$PLUGIN" -I"$TOP/runtime" -I"$TOP/testsuite/lib" "$@"
+}
+
+# Compile with the plugin and link the runtime.
+link_plugged ()
+{
+  plugged "$@" -x none "$LIBDEFER" -pthread
+}
