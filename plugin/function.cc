@@ -58,7 +58,7 @@ keep_operand (tree *code, struct deferred *d, tree *place)
     return;
   tree var = new_variable (d->owner, type, "arg", NULL_TREE);
   append_to_statement_list_force (assign (var, arg), code);
-  *place = fold_convert (TREE_TYPE (arg), var);
+  *place = fold_convert (TREE_TYPE (arg), reached_keep (d, arg, var));
   if (d->how == HEAP_ALLOCATED)
     d->kept.safe_push ({ *place, place, NULL_TREE });
 }
@@ -133,8 +133,7 @@ statement (struct deferred *d)
   if (d->group)
     append_to_statement_list_force (record_push (d), &code);
   else if (d->flag)
-    append_to_statement_list_force (assign (d->flag, boolean_true_node),
-				    &code);
+    reached_set (&code, d);
   if (!code)
     return build_empty_stmt (d->loc);
   for (tree_stmt_iterator i = tsi_start (code); !tsi_end_p (i); tsi_next (&i))
@@ -164,7 +163,7 @@ open_coded (struct deferred *d)
 
   if (!d->flag)
     return { d->top + 1, d->loc, work };
-  work = build3 (COND_EXPR, void_type_node, d->flag, work, NULL_TREE);
+  work = build3 (COND_EXPR, void_type_node, reached_test (d), work, NULL_TREE);
   return { d->top, d->loc, work };
 }
 
@@ -230,8 +229,7 @@ lower (struct function_units *units, struct unit *unit)
   for (struct deferred *d : unit->work)
     {
       if (runs_p (d) && !d->group && (!d->at_top || skipped_p (d)))
-	d->flag = new_variable (unit, boolean_type_node, "reached",
-				boolean_false_node);
+	reached_start (d);
       *d->slot = statement (d);
       if (runs_p (d))
 	d->work = d->block ? *d->block->slot : call_statement (d);

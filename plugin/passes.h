@@ -101,6 +101,9 @@ struct deferred
   bool again;			/* It may run more than once.  */
   enum how how;
   tree flag;			/* Has it been reached?  Or null: always.  */
+  tree telling;			/* A kept pointer that is null until then;
+				   or null: there is none.  */
+  tree tells;			/* What it becomes.  */
   unsigned id;			/* Its number in its group.  */
   tree record;			/* Heap-allocated: a record of its own.  */
   auto_vec<struct kept> kept;	/* Heap-allocated: what is in it.  */
@@ -142,6 +145,8 @@ struct unit
   auto_vec<struct span> skips;		/* Jumps forward: what they skip.  */
   tree vars;				/* Variables that the plugin adds.  */
   tree inits;				/* Statements that give them a value.  */
+  hash_set<tree> checked;		/* What it compares with null; empty
+					   until asked for.  */
 };
 
 /* All units of one function, an outer one before those within it.  */
@@ -195,6 +200,12 @@ void order_decide (struct unit *unit);
    and check that they can.  */
 void capture_decide (struct function_units *units, struct unit *unit);
 void capture_apply (struct function_units *units, struct unit *unit);
+
+/* reached.cc: has D, which might not be reached, been reached?  */
+void reached_start (struct deferred *d);
+tree reached_keep (struct deferred *d, tree arg, tree var);
+void reached_set (tree *code, struct deferred *d);
+tree reached_test (struct deferred *d);
 
 /* record.cc: the records of UNIT's groups.  */
 void record_start (struct unit *unit, struct group *group);

@@ -180,7 +180,7 @@ make_room (tree list, HOST_WIDE_INT size, HOST_WIDE_INT align, bool record)
 				  bytes (align), build_int_cst
 				  (integer_type_node, record)));
 
-  if (align > RECORD_ALIGN || !record)
+  if (align > RECORD_ALIGN)
     return grow;		/* The runtime aligns.  */
 
   tree room = fold_convert (size_type_node,

@@ -206,10 +206,10 @@ own_variable (tree fndecl, tree block)
       || !opt_for_fn (fndecl, optimize))
     return NULL_TREE;
 
-  struct unit unit = {};
-  unit.fndecl = fndecl;
-  tree var = new_variable (&unit, type, "result", NULL_TREE);
-  BIND_EXPR_VARS (block) = chainon (unit.vars, BIND_EXPR_VARS (block));
+  struct unit own = unit ();
+  own.fndecl = fndecl;
+  tree var = new_variable (&own, type, "result", NULL_TREE);
+  BIND_EXPR_VARS (block) = chainon (own.vars, BIND_EXPR_VARS (block));
   return var;
 }
 

@@ -161,17 +161,17 @@ cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup)
   if (!exceptions_p ())
     return cleanup_region (loc, body, cleanup);
 
-  struct unit unit = {};
-  unit.fndecl = fndecl;
-  tree thrown = new_variable (&unit, ptr_type_node, "thrown",
+  struct unit own = unit ();
+  own.fndecl = fndecl;
+  tree thrown = new_variable (&own, ptr_type_node, "thrown",
 			      null_pointer_node);
   tree run = new_label ();
-  tree code = unit.inits;
+  tree code = own.inits;
   append_to_statement_list (guarded (body, thrown, run), &code);
   append_to_statement_list (label_here (run), &code);
   append_to_statement_list (cleanup, &code);
   resume (&code, thrown);
-  return build3 (BIND_EXPR, void_type_node, unit.vars, code, NULL_TREE);
+  return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 
 tree
