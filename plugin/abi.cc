@@ -12,8 +12,8 @@
 tree
 abi_add_field (tree record, const char *name, tree type)
 {
-  tree field = build_decl (BUILTINS_LOCATION, FIELD_DECL,
-			   get_identifier (name), type);
+  tree field
+    = build_decl (BUILTINS_LOCATION, FIELD_DECL, get_identifier (name), type);
 
   DECL_CONTEXT (field) = record;
   DECL_CHAIN (field) = TYPE_FIELDS (record);
@@ -72,21 +72,21 @@ abi_chunk_field (tree pointer, enum chunk_field field)
   for (int i = 0; i < field; i++)
     decl = DECL_CHAIN (decl);
   return build3 (COMPONENT_REF, TREE_TYPE (decl),
-		 build1 (INDIRECT_REF, abi_chunk_type (), pointer), decl,
-		 NULL_TREE);
+                 build1 (INDIRECT_REF, abi_chunk_type (), pointer), decl,
+                 NULL_TREE);
 }
 
 /* --- Entry points ------------------------------------------------------- */
 
 /* The types that abi.def names.  */
 
-#define VOID void_type_node
+#define VOID  void_type_node
 #define CHUNK ptr_type_node
-#define SIZE size_type_node
-#define INT integer_type_node
+#define SIZE  size_type_node
+#define INT   integer_type_node
 
 #define MAY_THROW false
-#define NO_THROW true
+#define NO_THROW  true
 
 /* Declare the entry point called NAME.  */
 
@@ -108,39 +108,36 @@ abi_entry (enum entry entry)
   if (!entries[entry])
     switch (entry)
       {
-#define DEFER_ENTRY_1(name, throws, result, a) \
-      case ENTRY_##name: \
-	entries[entry] = declare ("__defer_" #name, \
-				  build_function_type_list (result, a, \
-							    NULL_TREE), \
-				  throws); \
-	break;
-#define DEFER_ENTRY_4(name, throws, result, a, b, c, d) \
-      case ENTRY_##name: \
-	entries[entry] = declare ("__defer_" #name, \
-				  build_function_type_list (result, a, b, c, \
-							    d, NULL_TREE), \
-				  throws); \
-	break;
+#define DEFER_ENTRY_1(name, throws, result, a)                                 \
+  case ENTRY_##name:                                                           \
+    entries[entry]                                                             \
+      = declare ("__defer_" #name,                                             \
+                 build_function_type_list (result, a, NULL_TREE), throws);     \
+    break;
+#define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                        \
+  case ENTRY_##name:                                                           \
+    entries[entry] = declare (                                                 \
+      "__defer_" #name,                                                        \
+      build_function_type_list (result, a, b, c, d, NULL_TREE), throws);       \
+    break;
 #include "../runtime/abi.def"
       default:
-	gcc_unreachable ();
+        gcc_unreachable ();
       }
   return entries[entry];
 }
 
 /* --- Garbage collection ------------------------------------------------- */
 
-static const struct ggc_root_tab roots[] = {
-  { &chunk, 1, sizeof chunk, &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
-  { entries, ENTRY_COUNT, sizeof entries[0], &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
+static const struct ggc_root_tab roots[]
+  = { { &chunk, 1, sizeof chunk, &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
+      { entries, ENTRY_COUNT, sizeof entries[0], &gt_ggc_mx_tree_node,
+        &gt_pch_nx_tree_node },
+      LAST_GGC_ROOT_TAB };
 
 void
 abi_register_roots (const char *plugin)
 {
   register_callback (plugin, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
+                     const_cast<ggc_root_tab *> (roots));
 }

@@ -17,7 +17,7 @@
 struct blocks
 {
   tree fndecl;
-  unsigned depth;		/* In operands, of either keyword.  */
+  unsigned depth; /* In operands, of either keyword.  */
   hash_set<tree> seen;
 };
 
@@ -58,8 +58,8 @@ as_unit (tree operand)
 {
   if (TREE_CODE (operand) != BIND_EXPR)
     {
-      operand = build3 (BIND_EXPR, void_type_node, NULL_TREE, operand,
-			NULL_TREE);
+      operand
+        = build3 (BIND_EXPR, void_type_node, NULL_TREE, operand, NULL_TREE);
       TREE_SIDE_EFFECTS (operand) = 1;
     }
   BIND_UNIT (operand) = 1;
@@ -199,21 +199,21 @@ lower (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == STATEMENT_LIST)
     {
       if (LIST_UNWARNED (t) && warn_unused_value)
-	catch_up (t);
+        catch_up (t);
       for (tree_stmt_iterator i = tsi_start (t); !tsi_end_p (i); tsi_next (&i))
-	if (marker_keyword (tsi_stmt (i)) == KEYWORD_BLOCK)
-	  {
-	    lower_at (b, i);
-	    break;
-	  }
+        if (marker_keyword (tsi_stmt (i)) == KEYWORD_BLOCK)
+          {
+            lower_at (b, i);
+            break;
+          }
     }
   else if (enum keyword k = marker_keyword (t))
     {
       tree *operand = marker_operand (t);
       *walk_subtrees = 0;
       lower_operand (b, operand);
-      if (k == KEYWORD_BLOCK)	/* It is the whole of its block.  */
-	*tp = as_unit (*operand);
+      if (k == KEYWORD_BLOCK) /* It is the whole of its block.  */
+        *tp = as_unit (*operand);
     }
   return NULL_TREE;
 }

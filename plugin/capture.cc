@@ -9,7 +9,7 @@
      in a loop with the work      the scope's end means nothing (KEEP_HOISTED)
      declared in a loop that      each iteration has its own; a record keeps
      the work is in, too          a copy, if nobody can tell (KEEP_BY_VALUE),
-				  or its address (KEEP_IN_BOX)
+                                  or its address (KEEP_IN_BOX)
 
    A copy it may be when the variable is changed by nothing but its initializer
    and its address is not taken.  A box is memory beside the records, made when
@@ -87,9 +87,9 @@ name_in_call (tree *tp, int *walk_subtrees, void *data)
     {
       tree base = get_base_address (TREE_OPERAND (*tp, 0));
       if (base && TREE_CODE (base) == COMPOUND_LITERAL_EXPR)
-	base = COMPOUND_LITERAL_EXPR_DECL (base);
+        base = COMPOUND_LITERAL_EXPR_DECL (base);
       if (base && VAR_P (base))
-	name (c, base);
+        name (c, base);
     }
   return NULL_TREE;
 }
@@ -125,10 +125,10 @@ copy_will_do_p (const struct local *l, const struct deferred *d)
   tree size = DECL_SIZE_UNIT (l->decl);
 
   return (!l->assigned && l->pos < d->pos && !skipped_p (l, d)
-	  && !TREE_ADDRESSABLE (l->decl) && !DECL_NONLOCAL (l->decl)
-	  && !TREE_THIS_VOLATILE (l->decl)
-	  && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (l->decl)))
-	  && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX);
+          && !TREE_ADDRESSABLE (l->decl) && !DECL_NONLOCAL (l->decl)
+          && !TREE_THIS_VOLATILE (l->decl)
+          && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (l->decl)))
+          && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX);
 }
 
 /* How L must be kept for D.  */
@@ -160,24 +160,29 @@ can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
 {
   if (keep == KEEP_IN_BOX && !l->literal && skipped_p (l, d))
     {
-      error_at (d->loc, "a jump skips the declaration of %qD, of which each "
-		"deferred block keeps its own; declare it before the jump, or "
-		"before the loop", l->decl);
+      error_at (d->loc,
+                "a jump skips the declaration of %qD, of which each "
+                "deferred block keeps its own; declare it before the jump, or "
+                "before the loop",
+                l->decl);
       return false;
     }
-  if (keep == KEEP_IN_PLACE || !variably_modified_type_p (TREE_TYPE (l->decl),
-							  NULL_TREE))
+  if (keep == KEEP_IN_PLACE
+      || !variably_modified_type_p (TREE_TYPE (l->decl), NULL_TREE))
     return true;
   if (vla_p (l))
-    error_at (d->loc, "variable-length array %qD may be gone when the "
-	      "deferred block runs; declare it in the outermost block, or "
-	      "allocate it with %<malloc%>", l->decl);
+    error_at (d->loc,
+              "variable-length array %qD may be gone when the "
+              "deferred block runs; declare it in the outermost block, or "
+              "allocate it with %<malloc%>",
+              l->decl);
   else if (keep == KEEP_HOISTED)
     return true;
   else
-    error_at (d->loc, "the type of %qD may be gone when the deferred block "
-	      "runs, since its size varies; declare %qD before the loop",
-	      l->decl, l->decl);
+    error_at (d->loc,
+              "the type of %qD may be gone when the deferred block "
+              "runs, since its size varies; declare %qD before the loop",
+              l->decl, l->decl);
   return false;
 }
 
@@ -212,14 +217,14 @@ decide (struct function_units *units, struct deferred *d)
     {
       enum keep keep = keep_for (l, d);
       if (d->group)
-	never_uninitialized (l->decl);
+        never_uninitialized (l->decl);
       if (keep == KEEP_IN_PLACE || !can_keep_p (l, d, keep))
-	continue;
+        continue;
       d->captured[kept++] = l;
       if (keep == KEEP_IN_BOX)
-	l->group = d->group;
+        l->group = d->group;
       if (keep > l->keep)
-	l->keep = keep;
+        l->keep = keep;
     }
   d->captured.truncate (kept);
 }
@@ -317,7 +322,7 @@ static void
 show (const struct local *l, tree bind)
 {
   tree alias = build_decl (DECL_SOURCE_LOCATION (l->decl), VAR_DECL,
-			   DECL_NAME (l->decl), TREE_TYPE (l->decl));
+                           DECL_NAME (l->decl), TREE_TYPE (l->decl));
 
   DECL_CONTEXT (alias) = DECL_CONTEXT (l->decl);
   TREE_USED (alias) = 1;
@@ -340,6 +345,6 @@ capture_apply (struct function_units *units, struct unit *unit)
   if (debug_info_level > DINFO_LEVEL_TERSE)
     for (struct deferred *d : unit->work)
       if (d->block)
-	for (struct local *l : d->captured)
-	  show (l, d->block->bind);
+        for (struct local *l : d->captured)
+          show (l, d->block->bind);
 }

@@ -22,7 +22,7 @@ static void
 function_starts (void *, void *)
 {
   if (current_function_decl)
-    return;			/* A nested function, part of this one.  */
+    return; /* A nested function, part of this one.  */
   keywords_function_starts ();
   syntax_function_starts ();
   result_function_starts ();

@@ -42,8 +42,8 @@ language_p (const char *prefix)
 static bool
 language_c_p (void)
 {
-  return language_p ("GNU C") && (ISDIGIT (lang_hooks.name[5])
-				  || lang_hooks.name[5] == '\0');
+  return language_p ("GNU C")
+         && (ISDIGIT (lang_hooks.name[5]) || lang_hooks.name[5] == '\0');
 }
 
 /* Where do A and B, lists of words, differ?  Move both there.  */
@@ -56,8 +56,8 @@ first_difference (const char **a, const char **b)
   for (; **a && **a == **b; ++*a, ++*b)
     if (**a == ' ')
       {
-	word_a = *a + 1;
-	word_b = *b + 1;
+        word_a = *a + 1;
+        word_b = *b + 1;
       }
   *a = word_a;
   *b = word_b;
@@ -71,9 +71,11 @@ note_difference (const struct field *f)
   const char *ours = f->ours, *theirs = f->theirs;
 
   first_difference (&ours, &theirs);
-  inform (UNKNOWN_LOCATION, "the %s differs: built for %<%.*s%>, this is "
-	  "%<%.*s%>", f->name, (int) strcspn (ours, " "), ours,
-	  (int) strcspn (theirs, " "), theirs);
+  inform (UNKNOWN_LOCATION,
+          "the %s differs: built for %<%.*s%>, this is "
+          "%<%.*s%>",
+          f->name, (int) strcspn (ours, " "), ours, (int) strcspn (theirs, " "),
+          theirs);
 }
 
 /* Say how the compiler THEIRS differs from the one that the plugin was built
@@ -96,17 +98,19 @@ version_differs (const struct plugin_gcc_version *theirs)
   for (const struct field &f : fields)
     if (strcmp (f.ours, f.theirs) != 0)
       {
-	if (!differs)
-	  error ("the plugin %<defer%> was built for another GCC: it needs "
-		 "GCC %s, this is GCC %s", ours->basever, theirs->basever);
-	note_difference (&f);
-	differs = true;
+        if (!differs)
+          error ("the plugin %<defer%> was built for another GCC: it needs "
+                 "GCC %s, this is GCC %s",
+                 ours->basever, theirs->basever);
+        note_difference (&f);
+        differs = true;
       }
   if (differs)
     inform (UNKNOWN_LOCATION,
-	    "build it for this compiler with %<./configure GCC=gcc-%d && "
-	    "make && make install%>, or compile with the GCC that it was "
-	    "built for", atoi (theirs->basever));
+            "build it for this compiler with %<./configure GCC=gcc-%d && "
+            "make && make install%>, or compile with the GCC that it was "
+            "built for",
+            atoi (theirs->basever));
   return differs;
 }
 
@@ -118,7 +122,7 @@ load_passes (const struct plugin_name_args *info)
   const char *slash = strrchr (info->full_name, '/');
   int folder = slash ? slash - info->full_name + 1 : 0;
   char *path = xasprintf ("%.*s%s%s", folder, info->full_name,
-			  folder ? "" : "./", "defer-c.so");
+                          folder ? "" : "./", "defer-c.so");
   void *passes = dlopen (path, RTLD_NOW | RTLD_GLOBAL);
   init_fn init = NULL;
 
@@ -133,13 +137,13 @@ load_passes (const struct plugin_name_args *info)
 int
 plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
 {
-  if (language_p ("GNU GIMPLE"))	/* Link-time optimisation.  */
+  if (language_p ("GNU GIMPLE")) /* Link-time optimisation.  */
     return 0;
   if (!language_c_p ())
     {
       error ("the plugin %<defer%> is for C, not for %s; leave "
-	     "%<-fplugin=defer%> out of the options for other languages",
-	     language_p ("GNU C++") ? "C++" : lang_hooks.name);
+             "%<-fplugin=defer%> out of the options for other languages",
+             language_p ("GNU C++") ? "C++" : lang_hooks.name);
       return 0;
     }
   if (version_differs (version))

@@ -6,15 +6,15 @@
    of that block which the `__defer' is or is in:
 
        {                                {
-	 a;                               flag = 0;
-	 if (c)                           a;
-	   __defer f (x);       =>        try
-	 b;                                 {
+         a;                               flag = 0;
+         if (c)                           a;
+           __defer f (x);       =>        try
+         b;                                 {
        }                                      if (c) { kept = x; flag = 1; }
-					      b;
-					    }
-					  finally { if (flag) f (kept); }
-					}
+                                              b;
+                                            }
+                                          finally { if (flag) f (kept); }
+                                        }
 
    A `__defer' that is itself a statement of the outermost block, and that no
    jump skips, needs no flag: its region begins behind it.  Several regions
@@ -41,7 +41,7 @@ static bool
 constant_p (tree arg)
 {
   return !TREE_SIDE_EFFECTS (arg)
-	 && initializer_constant_valid_p (arg, TREE_TYPE (arg)) != NULL_TREE;
+         && initializer_constant_valid_p (arg, TREE_TYPE (arg)) != NULL_TREE;
 }
 
 /* Append to CODE: evaluate the operand of D's call in PLACE now, for use when
@@ -51,8 +51,8 @@ static void
 keep_operand (tree *code, struct deferred *d, tree *place)
 {
   tree arg = *place;
-  tree type = POINTER_TYPE_P (TREE_TYPE (arg)) ? ptr_type_node
-					       : TREE_TYPE (arg);
+  tree type
+    = POINTER_TYPE_P (TREE_TYPE (arg)) ? ptr_type_node : TREE_TYPE (arg);
 
   if (constant_p (arg))
     return;
@@ -89,7 +89,7 @@ call_statement (struct deferred *d)
     return call;
   tree result = new_variable (d->owner, TREE_TYPE (call), "result", NULL_TREE);
   return build2_loc (EXPR_LOCATION (call), MODIFY_EXPR, TREE_TYPE (call),
-		     result, call);
+                     result, call);
 }
 
 /* --- Statements --------------------------------------------------------- */
@@ -126,9 +126,9 @@ statement (struct deferred *d)
     {
       box_literals (&code, d);
       if (CALL_EXPR_FN (d->call))
-	keep_operand (&code, d, &CALL_EXPR_FN (d->call));
+        keep_operand (&code, d, &CALL_EXPR_FN (d->call));
       for (int i = 0; i < call_expr_nargs (d->call); i++)
-	keep_operand (&code, d, &CALL_EXPR_ARG (d->call, i));
+        keep_operand (&code, d, &CALL_EXPR_ARG (d->call, i));
     }
   if (d->group)
     append_to_statement_list_force (record_push (d), &code);
@@ -178,8 +178,8 @@ find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
     else if (!d->group)
       cleanups.safe_push (open_coded (d));
     else if (d == d->group->members[0])
-      cleanups.safe_push ({ d->group->top, d->loc,
-			    record_run (unit, d->group) });
+      cleanups.safe_push (
+        { d->group->top, d->loc, record_run (unit, d->group) });
 }
 
 /* Put the statements of UNIT's outermost block into CLEANUPS, from the
@@ -194,24 +194,24 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
 
   for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
     stmts.safe_push (tsi_stmt (i));
-  for (unsigned n = cleanups.length (); n-- > 0; )
+  for (unsigned n = cleanups.length (); n-- > 0;)
     {
       const struct cleanup &c = cleanups[n];
       tree rest = alloc_stmt_list ();
       for (unsigned i = c.from; i < stmts.length (); i++)
-	append_to_statement_list_force (stmts[i], &rest);
+        append_to_statement_list_force (stmts[i], &rest);
       stmts.truncate (c.from);
-      stmts.safe_push (unit->depth <= COPIED_DEPTH_MAX
-		       ? cleanup_region (c.loc, rest, c.work)
-		       : cleanup_region_once (unit->fndecl, c.loc, rest,
-					      c.work));
+      stmts.safe_push (
+        unit->depth <= COPIED_DEPTH_MAX
+          ? cleanup_region (c.loc, rest, c.work)
+          : cleanup_region_once (unit->fndecl, c.loc, rest, c.work));
     }
   for (tree stmt : stmts)
     append_to_statement_list_force (stmt, &body);
   BIND_EXPR_BODY (unit->bind) = body;
   if (unit->vars)
-    BIND_EXPR_VARS (unit->bind) = chainon (unit->vars,
-					   BIND_EXPR_VARS (unit->bind));
+    BIND_EXPR_VARS (unit->bind)
+      = chainon (unit->vars, BIND_EXPR_VARS (unit->bind));
 }
 
 /* Lower the work of UNIT, the units within it being lowered.  */
@@ -229,10 +229,10 @@ lower (struct function_units *units, struct unit *unit)
   for (struct deferred *d : unit->work)
     {
       if (runs_p (d) && !d->group && (!d->at_top || skipped_p (d)))
-	reached_start (d);
+        reached_start (d);
       *d->slot = statement (d);
       if (runs_p (d))
-	d->work = d->block ? *d->block->slot : call_statement (d);
+        d->work = d->block ? *d->block->slot : call_statement (d);
     }
   find_cleanups (unit, cleanups);
   rebuild (unit, cleanups);
@@ -289,10 +289,10 @@ pass_function (tree fndecl)
     {
       report (&units);
       for (struct unit *u : units.units)
-	if (!u->work.is_empty ())
-	  mark_unwinds (fndecl);
-      for (unsigned i = units.units.length (); i-- > 0; )
-	lower (&units, units.units[i]);
+        if (!u->work.is_empty ())
+          mark_unwinds (fndecl);
+      for (unsigned i = units.units.length (); i-- > 0;)
+        lower (&units, units.units[i]);
     }
   units_free (&units);
 }

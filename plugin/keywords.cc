@@ -4,8 +4,8 @@
    that it knows and that leaves a trace of its own:
 
        __defer f (x);    switch (__defer_marker ())
-			   case (int __attribute__ ((__defer_operand__))) N:
-			     f (x);
+                           case (int __attribute__ ((__defer_operand__))) N:
+                             f (x);
 
    That is a statement wherever `__defer' may be one: under labels, in `if' and
    `else', in any -std=, and it lets `break' and `continue' in the operand be
@@ -36,14 +36,14 @@
 /* The keywords, with the names of their marker functions.  */
 
 static const char *const texts[] = { NULL, "__defer", "_Defer" };
-static const char *const markers[] = { NULL, "__defer_marker",
-				       "_Defer_marker" };
+static const char *const markers[]
+  = { NULL, "__defer_marker", "_Defer_marker" };
 
 #define STRINGIZE_(x) #x
-#define STRINGIZE(x) STRINGIZE_ (x)
-#define MARKER(function, operand) \
-  "=switch(" function "())case(int __attribute__((" operand ")))" \
-  STRINGIZE (MARKER_LABEL) ":"
+#define STRINGIZE(x)  STRINGIZE_ (x)
+#define MARKER(function, operand)                                              \
+  "=switch(" function "())case(int __attribute__((" operand                    \
+  ")))" STRINGIZE (MARKER_LABEL) ":"
 
 static const char *const macros[] = {
   "__STDC_DEFER_TS25755__=1",
@@ -102,14 +102,14 @@ block_operand (tree *, tree, tree, int, bool *no_add_attrs)
     return NULL_TREE;
   STATEMENT_LIST_STMT_EXPR (cur_stmt_list) = 1;
   if (stmt_list_stack->length () >= 3)
-    append_to_statement_list_force (build_empty_stmt (UNKNOWN_LOCATION),
-				    &(*stmt_list_stack)
-				    [stmt_list_stack->length () - 3]);
+    append_to_statement_list_force (
+      build_empty_stmt (UNKNOWN_LOCATION),
+      &(*stmt_list_stack)[stmt_list_stack->length () - 3]);
   for (unsigned i = 0; i + 3 < stmt_list_stack->length (); i++)
     {
       tree list = (*stmt_list_stack)[i];
       if (!STATEMENT_LIST_STMT_EXPR (list))
-	LIST_UNWARNED (list) = 1;
+        LIST_UNWARNED (list) = 1;
       STATEMENT_LIST_STMT_EXPR (list) = 1;
     }
   return NULL_TREE;
@@ -174,7 +174,7 @@ make_result_conditional (cpp_reader *reader)
   cpp_callbacks *callbacks = cpp_get_callbacks (reader);
 
   result_node = cpp_lookup (reader, (const unsigned char *) "__result",
-			    strlen ("__result"));
+                            strlen ("__result"));
   result_node->flags |= NODE_CONDITIONAL;
   macro_to_expand = callbacks->macro_to_expand;
   callbacks->macro_to_expand = expand_result_p;
@@ -190,7 +190,7 @@ define_all (cpp_reader *reader)
 
   sscanf (DEFER_VERSION, "%d.%d.%d", &major, &minor, &patch);
   cpp_define_formatted (reader, "__DEFER__=%d",
-			major * 10000 + minor * 100 + patch);
+                        major * 10000 + minor * 100 + patch);
   for (const char *m : macros)
     cpp_define (reader, m);
   make_result_conditional (reader);
@@ -203,8 +203,7 @@ static void
 define_macros (void)
 {
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
-  void (*define) (cpp_reader *, location_t, cpp_hashnode *)
-    = callbacks->define;
+  void (*define) (cpp_reader *, location_t, cpp_hashnode *) = callbacks->define;
 
   if (!flag_preprocess_only)
     callbacks->define = NULL;
@@ -235,7 +234,7 @@ void
 pass_keywords (void)
 {
   if (!cpp_get_options (parse_in)->preprocessed)
-    define_macros ();		/* Else: -E has expanded them.  */
+    define_macros (); /* Else: -E has expanded them.  */
   declare_marker (markers[KEYWORD_FUNCTION]);
   declare_marker (markers[KEYWORD_BLOCK]);
 }
@@ -291,7 +290,7 @@ location_t
 marker_location (const_tree stmt)
 {
   return linemap_resolve_location (line_table, EXPR_LOCATION (stmt),
-				   LRK_MACRO_EXPANSION_POINT, NULL);
+                                   LRK_MACRO_EXPANSION_POINT, NULL);
 }
 
 /* Is T the label of a marker?  */
@@ -300,7 +299,7 @@ static bool
 marker_label_p (const_tree t)
 {
   return TREE_CODE (t) == CASE_LABEL_EXPR && CASE_LOW (t)
-	 && compare_tree_int (CASE_LOW (t), MARKER_LABEL) == 0;
+         && compare_tree_int (CASE_LOW (t), MARKER_LABEL) == 0;
 }
 
 /* Take the marker's own label, and what the parser puts around it for the
@@ -311,8 +310,9 @@ without_label (tree body)
 {
   tree_stmt_iterator i = tsi_start (body);
 
-  while (!tsi_end_p (i) && (marker_label_p (tsi_stmt (i))
-			    || TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT))
+  while (!tsi_end_p (i)
+         && (marker_label_p (tsi_stmt (i))
+             || TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT))
     tsi_delink (&i);
   if (tsi_end_p (i))
     return NULL_TREE;

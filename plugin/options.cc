@@ -32,7 +32,8 @@ unknown_key (const char *key)
     keys.safe_push (o.key);
   const char *near = find_closest_string (key, &keys);
   error ("unknown option %<-fplugin-arg-defer-%s%>; did you mean "
-	 "%<-fplugin-arg-defer-%s%>?", key, near ? near : keys[0]);
+         "%<-fplugin-arg-defer-%s%>?",
+         key, near ? near : keys[0]);
 }
 
 /* Set option O to VALUE, a number or null.  */
@@ -45,8 +46,8 @@ set_value (const struct option *o, const char *value)
 
   if (value && (*value == '\0' || *end != '\0' || n < 0 || n > o->max))
     error ("%<-fplugin-arg-defer-%s=%s%> is not known; the values of "
-	   "%<-fplugin-arg-defer-%s%> are 0 to %d", o->key, value, o->key,
-	   o->max);
+           "%<-fplugin-arg-defer-%s%> are 0 to %d",
+           o->key, value, o->key, o->max);
   else
     *o->field = n;
 }
@@ -60,11 +61,11 @@ options_read (int argc, struct plugin_argument *argv)
     {
       const struct option *found = NULL;
       for (const struct option &o : table)
-	if (strcmp (o.key, argv[i].key) == 0)
-	  found = &o;
+        if (strcmp (o.key, argv[i].key) == 0)
+          found = &o;
       if (found)
-	set_value (found, argv[i].value);
+        set_value (found, argv[i].value);
       else
-	unknown_key (argv[i].key);
+        unknown_key (argv[i].key);
     }
 }

@@ -50,7 +50,7 @@ find_again (struct unit *unit)
     {
       d->again = again_p (unit, d->pos);
       if (d->again && d->full_expr)
-	exprs.add (d->full_expr);
+        exprs.add (d->full_expr);
     }
   for (struct deferred *d : unit->work)
     if (d->full_expr && exprs.contains (d->full_expr))
@@ -106,29 +106,28 @@ make_groups (struct unit *unit)
     {
       struct deferred *d = unit->work[i];
       struct deferred *next
-	= i + 1 < unit->work.length () ? unit->work[i + 1] : NULL;
+        = i + 1 < unit->work.length () ? unit->work[i + 1] : NULL;
       bool with_last = d->full_expr && last && last->full_expr == d->full_expr;
       bool with_next = d->full_expr && next && next->full_expr == d->full_expr;
 
       if (!d->call && !d->block)
-	d->how = OPEN_CODED;	/* Nothing to run.  */
+        d->how = OPEN_CODED; /* Nothing to run.  */
       else if (d->again)
-	{
-	  bool join_last = last && last->how == HEAP_ALLOCATED;
-	  regions += !join_last;
-	  join (join_last ? last->group : new_group (unit), d, HEAP_ALLOCATED);
-	}
+        {
+          bool join_last = last && last->how == HEAP_ALLOCATED;
+          regions += !join_last;
+          join (join_last ? last->group : new_group (unit), d, HEAP_ALLOCATED);
+        }
       else if (with_last || with_next)
-	{
-	  regions += !with_last;
-	  join (with_last ? last->group : new_group (unit), d,
-		STACK_ALLOCATED);
-	}
+        {
+          regions += !with_last;
+          join (with_last ? last->group : new_group (unit), d, STACK_ALLOCATED);
+        }
       else
-	{
-	  d->how = OPEN_CODED;
-	  regions++;
-	}
+        {
+          d->how = OPEN_CODED;
+          regions++;
+        }
     }
   return regions;
 }

@@ -22,27 +22,27 @@
 enum keyword
 {
   KEYWORD_NONE,
-  KEYWORD_FUNCTION,	/* __defer: function-scoped.  */
-  KEYWORD_BLOCK		/* _Defer: block-scoped.  */
+  KEYWORD_FUNCTION, /* __defer: function-scoped.  */
+  KEYWORD_BLOCK     /* _Defer: block-scoped.  */
 };
 
 /* How a `__defer' is carried out.  */
 
 enum how
 {
-  OPEN_CODED,		/* Its work stands in a cleanup region.  */
-  STACK_ALLOCATED,	/* Its number goes on a stack in the frame.  */
-  HEAP_ALLOCATED	/* A record in a chunk of the runtime.  */
+  OPEN_CODED,      /* Its work stands in a cleanup region.  */
+  STACK_ALLOCATED, /* Its number goes on a stack in the frame.  */
+  HEAP_ALLOCATED   /* A record in a chunk of the runtime.  */
 };
 
 /* How a variable that deferred work names outlives its scope.  */
 
 enum keep
 {
-  KEEP_IN_PLACE,	/* Its scope is the unit's outermost block.  */
-  KEEP_HOISTED,		/* One variable of the unit stands for it.  */
-  KEEP_BY_VALUE,	/* Likewise, and each record has a copy.  */
-  KEEP_IN_BOX		/* Each iteration has its own, beside the records.  */
+  KEEP_IN_PLACE, /* Its scope is the unit's outermost block.  */
+  KEEP_HOISTED,  /* One variable of the unit stands for it.  */
+  KEEP_BY_VALUE, /* Likewise, and each record has a copy.  */
+  KEEP_IN_BOX    /* Each iteration has its own, beside the records.  */
 };
 
 /* A local variable of a unit.  */
@@ -50,17 +50,17 @@ enum keep
 struct local
 {
   tree decl;
-  struct unit *unit;	/* Whose code declares it.  */
-  tree bind;		/* The BIND_EXPR of its scope.  */
-  tree *slot;		/* Its DECL_EXPR stands there.  */
-  unsigned pos;		/* When: see struct unit.  */
-  bool literal;		/* It is a compound literal.  */
-  bool assigned;	/* By more than its initializer.  */
+  struct unit *unit; /* Whose code declares it.  */
+  tree bind;         /* The BIND_EXPR of its scope.  */
+  tree *slot;        /* Its DECL_EXPR stands there.  */
+  unsigned pos;      /* When: see struct unit.  */
+  bool literal;      /* It is a compound literal.  */
+  bool assigned;     /* By more than its initializer.  */
   enum keep keep;
-  struct group *group;	/* Whose memory its boxes are in.  */
-  tree stand_in;	/* The variable that stands for it, or points to its
-			   box.  */
-  tree spare;		/* A box made but not captured yet, or null.  */
+  struct group *group; /* Whose memory its boxes are in.  */
+  tree stand_in;       /* The variable that stands for it, or points to its
+                          box.  */
+  tree spare;          /* A box made but not captured yet, or null.  */
 };
 
 /* The code between positions LO and HI (see struct unit).  TOP is the
@@ -87,29 +87,29 @@ struct kept
 struct deferred
 {
   location_t loc;
-  tree *slot;			/* The marker stands there.  */
+  tree *slot; /* The marker stands there.  */
   struct unit *owner;
-  struct unit *block;		/* The operand as a unit; null for a call.  */
-  tree call;			/* The operand's CALL_EXPR; null for a block,
-				   and for a call that the parser has folded
-				   into an expression without effect.  */
-  unsigned pos;			/* When: see struct unit.  */
-  unsigned top;			/* Index of the statement of the unit's
-				   outermost block that it is or is in.  */
-  bool at_top;			/* It is that statement itself.  */
-  tree full_expr;		/* The full expression it is within, or null.  */
-  bool again;			/* It may run more than once.  */
+  struct unit *block; /* The operand as a unit; null for a call.  */
+  tree call;          /* The operand's CALL_EXPR; null for a block,
+                         and for a call that the parser has folded
+                         into an expression without effect.  */
+  unsigned pos;       /* When: see struct unit.  */
+  unsigned top;       /* Index of the statement of the unit's
+                         outermost block that it is or is in.  */
+  bool at_top;        /* It is that statement itself.  */
+  tree full_expr;     /* The full expression it is within, or null.  */
+  bool again;         /* It may run more than once.  */
   enum how how;
-  tree flag;			/* Has it been reached?  Or null: always.  */
-  tree telling;			/* A kept pointer that is null until then;
-				   or null: there is none.  */
-  tree tells;			/* What it becomes.  */
-  unsigned id;			/* Its number in its group.  */
-  tree record;			/* Heap-allocated: a record of its own.  */
-  auto_vec<struct kept> kept;	/* Heap-allocated: what is in it.  */
-  struct group *group;		/* Of records; null when open-coded.  */
-  auto_vec<struct local *> captured;	/* Not KEEP_IN_PLACE.  */
-  tree work;			/* What is to be run, once it is lowered.  */
+  tree flag;                  /* Has it been reached?  Or null: always.  */
+  tree telling;               /* A kept pointer that is null until then;
+                                 or null: there is none.  */
+  tree tells;                 /* What it becomes.  */
+  unsigned id;                /* Its number in its group.  */
+  tree record;                /* Heap-allocated: a record of its own.  */
+  auto_vec<struct kept> kept; /* Heap-allocated: what is in it.  */
+  struct group *group;        /* Of records; null when open-coded.  */
+  auto_vec<struct local *> captured; /* Not KEEP_IN_PLACE.  */
+  tree work; /* What is to be run, once it is lowered.  */
 };
 
 /* Deferred statements, consecutive in source order, whose order of execution
@@ -118,12 +118,12 @@ struct deferred
 struct group
 {
   enum how how;
-  unsigned top;		/* The statement of the outermost block that its
-			   region begins with.  */
+  unsigned top; /* The statement of the outermost block that its
+                   region begins with.  */
   auto_vec<struct deferred *> members;
-  tree list;		/* The variable that holds the newest chunk, or the
-			   height of the stack of numbers.  */
-  tree numbers;		/* The variable that holds that stack.  */
+  tree list;    /* The variable that holds the newest chunk, or the
+                   height of the stack of numbers.  */
+  tree numbers; /* The variable that holds that stack.  */
 };
 
 /* A function body or deferred block, as analysed.  Positions number what the
@@ -132,21 +132,21 @@ struct group
 struct unit
 {
   tree fndecl;
-  unsigned depth;			/* In deferred blocks: 0 is the
-					   function.  */
-  tree *slot;				/* The unit's body stands there.  */
-  tree bind;				/* Its outermost BIND_EXPR.  */
-  unsigned top_length;			/* Of that block, in statements.  */
-  auto_vec<struct deferred *> work;	/* Its own, in source order.  */
-  auto_vec<struct span> again;		/* What may run more than once.  */
-  bool twice;				/* It calls a function that returns
-					   twice.  */
+  unsigned depth;                   /* In deferred blocks: 0 is the
+                                       function.  */
+  tree *slot;                       /* The unit's body stands there.  */
+  tree bind;                        /* Its outermost BIND_EXPR.  */
+  unsigned top_length;              /* Of that block, in statements.  */
+  auto_vec<struct deferred *> work; /* Its own, in source order.  */
+  auto_vec<struct span> again;      /* What may run more than once.  */
+  bool twice;                       /* It calls a function that returns
+                                       twice.  */
   auto_vec<struct group *> groups;
-  auto_vec<struct span> skips;		/* Jumps forward: what they skip.  */
-  tree vars;				/* Variables that the plugin adds.  */
-  tree inits;				/* Statements that give them a value.  */
-  hash_set<tree> checked;		/* What it compares with null; empty
-					   until asked for.  */
+  auto_vec<struct span> skips; /* Jumps forward: what they skip.  */
+  tree vars;                   /* Variables that the plugin adds.  */
+  tree inits;                  /* Statements that give them a value.  */
+  hash_set<tree> checked;      /* What it compares with null; empty
+                                  until asked for.  */
 };
 
 /* All units of one function, an outer one before those within it.  */
@@ -235,7 +235,7 @@ void result_function_starts (void);
 bool result_used_p (void);
 bool result_check (tree fndecl);
 tree result_attribute (tree *node, tree name, tree args, int flags,
-		       bool *no_add_attrs);
+                       bool *no_add_attrs);
 
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
@@ -245,8 +245,7 @@ bool operand_block_p (tree operand);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 tree cleanup_region (location_t loc, tree body, tree cleanup);
-tree cleanup_region_once (tree fndecl, location_t loc, tree body,
-			  tree cleanup);
+tree cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup);
 tree guarded (tree body, tree thrown, tree go_on);
 void resume (tree *code, tree thrown);
 
@@ -264,12 +263,18 @@ bool marked_unwinds_p (tree fndecl);
 /* abi.cc: what compiled code and libdefer share (runtime/abi.h, abi.def).  */
 enum entry
 {
-#define DEFER_ENTRY_1(name, throws, result, a) ENTRY_##name,
+#define DEFER_ENTRY_1(name, throws, result, a)          ENTRY_##name,
 #define DEFER_ENTRY_4(name, throws, result, a, b, c, d) ENTRY_##name,
 #include "../runtime/abi.def"
   ENTRY_COUNT
 };
-enum chunk_field { CHUNK_TOP, CHUNK_BUMP, CHUNK_END, CHUNK_COUNTED };
+enum chunk_field
+{
+  CHUNK_TOP,
+  CHUNK_BUMP,
+  CHUNK_END,
+  CHUNK_COUNTED
+};
 void abi_register_roots (const char *plugin);
 tree abi_entry (enum entry entry);
 tree abi_pointer (tree type);

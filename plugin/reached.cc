@@ -3,12 +3,12 @@
    A flag says so, false when the unit begins.  Often there is no need of one:
 
        if (c)
-	 {
-	   p = acquire ();
-	   if (!p)
-	     return;
-	   __defer release (p);
-	 }
+         {
+           p = acquire ();
+           if (!p)
+             return;
+           __defer release (p);
+         }
 
    The pointer that the call keeps, null until then, tells by itself.  Whether
    p can be null where it is kept, GCC knows better than this pass can, so:
@@ -31,14 +31,14 @@ note_check (tree *tp, int *, void *data)
 
   if ((TREE_CODE (t) == EQ_EXPR || TREE_CODE (t) == NE_EXPR)
       && integer_zerop (TREE_OPERAND (t, 1)))
-    ((hash_set<tree> *) data)->add
-      (tree_strip_nop_conversions (TREE_OPERAND (t, 0)));
+    ((hash_set<tree> *) data)
+      ->add (tree_strip_nop_conversions (TREE_OPERAND (t, 0)));
   return NULL_TREE;
 }
 
-/* Does UNIT compare ARG, a pointer, with null?  Then GCC likely knows that it is
-   not null where it is kept.  Were only the plugin to compare it, GCC would take
-   it that it may be, and warn of what the user does with it.  */
+/* Does UNIT compare ARG, a pointer, with null?  Then GCC likely knows that it
+   is not null where it is kept.  Were only the plugin to compare it, GCC would
+   take it that it may be, and warn of what the user does with it.  */
 
 static bool
 checked_p (struct unit *unit, tree arg)
@@ -59,17 +59,17 @@ new_flag (struct unit *unit)
 {
   if (unit->twice)
     return new_variable (unit, boolean_type_node, "reached",
-			 boolean_false_node);
+                         boolean_false_node);
   tree type = make_node (RECORD_TYPE);
-  tree field = build_decl (UNKNOWN_LOCATION, FIELD_DECL, NULL_TREE,
-			   boolean_type_node);
+  tree field
+    = build_decl (UNKNOWN_LOCATION, FIELD_DECL, NULL_TREE, boolean_type_node);
   DECL_FIELD_CONTEXT (field) = type;
   TYPE_FIELDS (type) = field;
   layout_type (type);
   tree var = new_variable (unit, type, "reached", NULL_TREE);
   tree flag = build3 (COMPONENT_REF, boolean_type_node, var, field, NULL_TREE);
   append_to_statement_list_force (assign (flag, boolean_false_node),
-				  &unit->inits);
+                                  &unit->inits);
   return flag;
 }
 
@@ -90,8 +90,8 @@ reached_keep (struct deferred *d, tree arg, tree var)
 {
   if (!d->flag || d->telling || !checked_p (d->owner, arg))
     return var;
-  d->telling = new_variable (d->owner, TREE_TYPE (var), "telling",
-			     null_pointer_node);
+  d->telling
+    = new_variable (d->owner, TREE_TYPE (var), "telling", null_pointer_node);
   d->tells = var;
   return d->telling;
 }
@@ -107,10 +107,10 @@ reached_set (tree *code, struct deferred *d)
   if (d->telling)
     {
       append_to_statement_list_force (assign (d->telling, d->tells), code);
-      set = build3 (COND_EXPR, void_type_node,
-		    build2 (EQ_EXPR, boolean_type_node, d->tells,
-			    null_pointer_node),
-		    set, NULL_TREE);
+      set = build3 (
+        COND_EXPR, void_type_node,
+        build2 (EQ_EXPR, boolean_type_node, d->tells, null_pointer_node), set,
+        NULL_TREE);
     }
   append_to_statement_list_force (set, code);
 }
@@ -122,8 +122,8 @@ reached_test (struct deferred *d)
 {
   if (!d->telling)
     return d->flag;
-  return build2 (TRUTH_ORIF_EXPR, boolean_type_node,
-		 build2 (NE_EXPR, boolean_type_node, d->telling,
-			 null_pointer_node),
-		 d->flag);
+  return build2 (
+    TRUTH_ORIF_EXPR, boolean_type_node,
+    build2 (NE_EXPR, boolean_type_node, d->telling, null_pointer_node),
+    d->flag);
 }

@@ -10,15 +10,15 @@
    The deferred work itself stays in this function, in the cleanup region:
 
        again:
-	 try
-	   {
-	   next:
-	     pop a record or number, or go on at done;
-	     switch (its number) { case 1: put back; work 1; goto next; ... }
-	   }
-	 catch (...) { thrown = exception; goto again; }
+         try
+           {
+           next:
+             pop a record or number, or go on at done;
+             switch (its number) { case 1: put back; work 1; goto next; ... }
+           }
+         catch (...) { thrown = exception; goto again; }
        done:
-	 if (thrown) resume it;
+         if (thrown) resume it;
 
    so that it reaches the function's variables by itself, is inlined and
    debugged as any code, and a call costs no more than a call.  What is thrown
@@ -56,14 +56,14 @@ static tree
 not_null_p (tree pointer)
 {
   return build2 (NE_EXPR, boolean_type_node, pointer,
-		 build_zero_cst (TREE_TYPE (pointer)));
+                 build_zero_cst (TREE_TYPE (pointer)));
 }
 
 static tree
 is_null_p (tree pointer)
 {
   return build2 (EQ_EXPR, boolean_type_node, pointer,
-		 build_zero_cst (TREE_TYPE (pointer)));
+                 build_zero_cst (TREE_TYPE (pointer)));
 }
 
 static tree
@@ -140,14 +140,13 @@ record_start (struct unit *unit, struct group *group)
   if (group->how == HEAP_ALLOCATED)
     {
       group->list = new_variable (unit, abi_pointer (abi_chunk_type ()),
-				  "pending", null_pointer_node);
+                                  "pending", null_pointer_node);
       return;
     }
   group->list = new_variable (unit, unsigned_type_node, "pending",
-			      build_zero_cst (unsigned_type_node));
-  group->numbers = new_variable (unit,
-				 build_array_type_nelts (unsigned_type_node, n),
-				 "numbers", NULL_TREE);
+                              build_zero_cst (unsigned_type_node));
+  group->numbers = new_variable (
+    unit, build_array_type_nelts (unsigned_type_node, n), "numbers", NULL_TREE);
 }
 
 /* The number on top of the stack of GROUP.  */
@@ -156,7 +155,7 @@ static tree
 top_number (struct group *group)
 {
   return build4 (ARRAY_REF, unsigned_type_node, group->numbers, group->list,
-		 NULL_TREE, NULL_TREE);
+                 NULL_TREE, NULL_TREE);
 }
 
 /* LIST + N, for a stack of numbers.  */
@@ -165,7 +164,7 @@ static tree
 plus (tree list, int n)
 {
   return build2 (PLUS_EXPR, TREE_TYPE (list), list,
-		 build_int_cst (TREE_TYPE (list), n));
+                 build_int_cst (TREE_TYPE (list), n));
 }
 
 /* --- Memory of a heap-allocated group ----------------------------------- */
@@ -176,24 +175,25 @@ plus (tree list, int n)
 static tree
 make_room (tree list, HOST_WIDE_INT size, HOST_WIDE_INT align, bool record)
 {
-  tree grow = assign (list, call (ENTRY_grow, 4, list, bytes (size),
-				  bytes (align), build_int_cst
-				  (integer_type_node, record)));
+  tree grow
+    = assign (list, call (ENTRY_grow, 4, list, bytes (size), bytes (align),
+                          build_int_cst (integer_type_node, record)));
 
   if (align > RECORD_ALIGN)
-    return grow;		/* The runtime aligns.  */
+    return grow; /* The runtime aligns.  */
 
   tree room = fold_convert (size_type_node,
-			    build2 (POINTER_DIFF_EXPR, ptrdiff_type_node,
-				    abi_chunk_field (list, CHUNK_END),
-				    abi_chunk_field (list, CHUNK_BUMP)));
+                            build2 (POINTER_DIFF_EXPR, ptrdiff_type_node,
+                                    abi_chunk_field (list, CHUNK_END),
+                                    abi_chunk_field (list, CHUNK_BUMP)));
   tree full = build2 (TRUTH_ORIF_EXPR, boolean_type_node, is_null_p (list),
-		      build2 (LT_EXPR, boolean_type_node, room, bytes (size)));
+                      build2 (LT_EXPR, boolean_type_node, room, bytes (size)));
   tree rarely = build_call_expr (builtin_decl_explicit (BUILT_IN_EXPECT), 2,
-				 fold_convert (long_integer_type_node, full),
-				 build_zero_cst (long_integer_type_node));
+                                 fold_convert (long_integer_type_node, full),
+                                 build_zero_cst (long_integer_type_node));
   return when (build2 (NE_EXPR, boolean_type_node, rarely,
-		       build_zero_cst (long_integer_type_node)), grow);
+                       build_zero_cst (long_integer_type_node)),
+               grow);
 }
 
 /* Take SIZE bytes of the newest chunk of LIST for POINTER; there is room.  */
@@ -205,9 +205,8 @@ take_room (tree *code, tree list, tree pointer, HOST_WIDE_INT size)
 
   add (code, assign (pointer, bump));
   add (code, assign (abi_chunk_field (list, CHUNK_BUMP),
-		     fold_build_pointer_plus_hwi (fold_convert
-						  (TREE_TYPE (bump), pointer),
-						  size)));
+                     fold_build_pointer_plus_hwi (
+                       fold_convert (TREE_TYPE (bump), pointer), size)));
 }
 
 /* The code that gives L, whose declaration is reached, a box: the spare one,
@@ -238,8 +237,8 @@ push_on_stack (struct deferred *d)
   struct group *group = d->group;
   tree code = NULL_TREE;
 
-  add (&code, assign (top_number (group),
-		      build_int_cst (unsigned_type_node, d->id)));
+  add (&code,
+       assign (top_number (group), build_int_cst (unsigned_type_node, d->id)));
   add (&code, assign (group->list, plus (group->list, 1)));
   return code;
 }
@@ -278,15 +277,15 @@ push_on_heap (struct deferred *d)
   finish_record_type (type);
 
   HOST_WIDE_INT size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
-  tree pointer = new_variable (d->owner, abi_pointer (type), "record",
-			       NULL_TREE);
+  tree pointer
+    = new_variable (d->owner, abi_pointer (type), "record", NULL_TREE);
   d->record = build1 (INDIRECT_REF, type, pointer);
   add (&code, make_room (list, size, TYPE_ALIGN_UNIT (type), true));
   take_room (&code, list, pointer, size);
-  add (&code, assign (nth_field (d->record, 0),
-		      abi_chunk_field (list, CHUNK_TOP)));
+  add (&code,
+       assign (nth_field (d->record, 0), abi_chunk_field (list, CHUNK_TOP)));
   add (&code, assign (nth_field (d->record, 1),
-		      build_int_cst (long_unsigned_type_node, d->id)));
+                      build_int_cst (long_unsigned_type_node, d->id)));
   for (unsigned i = 0; i < d->kept.length (); i++)
     add (&code, assign (nth_field (d->record, i + 2), d->kept[i].value));
   add (&code, assign (abi_chunk_field (list, CHUNK_TOP), pointer));
@@ -316,16 +315,16 @@ run_one (struct deferred *d, tree record)
     {
       tree type = TREE_TYPE (d->record);
       tree own = build1 (INDIRECT_REF, type,
-			 fold_convert (abi_pointer (type), record));
+                         fold_convert (abi_pointer (type), record));
       for (unsigned i = 0; i < d->kept.length (); i++)
-	{
-	  const struct kept &k = d->kept[i];
-	  tree value = nth_field (unshare_expr (own), i + 2);
-	  if (k.place)
-	    *k.place = fold_convert (TREE_TYPE (k.value), value);
-	  else
-	    add (&code, assign (k.variable, value));
-	}
+        {
+          const struct kept &k = d->kept[i];
+          tree value = nth_field (unshare_expr (own), i + 2);
+          if (k.place)
+            *k.place = fold_convert (TREE_TYPE (k.value), value);
+          else
+            add (&code, assign (k.variable, value));
+        }
     }
   add (&code, d->work);
   return code;
@@ -345,13 +344,13 @@ run_any (struct group *group, tree record, tree id, tree next)
     {
       tree body = NULL_TREE;
       for (struct deferred *d : group->members)
-	{
-	  add (&body, build_case_label (build_int_cst (long_unsigned_type_node,
-						       d->id), NULL_TREE,
-					new_label ()));
-	  add (&body, run_one (d, record));
-	  add (&body, jump_to (next));
-	}
+        {
+          add (&body,
+               build_case_label (build_int_cst (long_unsigned_type_node, d->id),
+                                 NULL_TREE, new_label ()));
+          add (&body, run_one (d, record));
+          add (&body, jump_to (next));
+        }
       add (&cases, build2 (SWITCH_EXPR, long_unsigned_type_node, id, body));
     }
   add (&cases, jump_to (next));
@@ -363,22 +362,21 @@ run_any (struct group *group, tree record, tree id, tree next)
 
 static void
 pop_record (tree *code, struct group *group, tree record, tree id, tree next,
-	    tree done)
+            tree done)
 {
   tree list = group->list;
   tree type = new_record_type ();
   tree used_up = NULL_TREE;
 
   finish_record_type (type);
-  tree header = build1 (INDIRECT_REF, type,
-			fold_convert (abi_pointer (type), record));
+  tree header
+    = build1 (INDIRECT_REF, type, fold_convert (abi_pointer (type), record));
   add (&used_up, assign (list, call (ENTRY_release, 1, list)));
   add (&used_up, jump_to (next));
   add (code, when (is_null_p (list), jump_to (done)));
   add (code, assign (record, abi_chunk_field (list, CHUNK_TOP)));
   add (code, when (is_null_p (record), used_up));
-  add (code, assign (abi_chunk_field (list, CHUNK_TOP),
-		     nth_field (header, 0)));
+  add (code, assign (abi_chunk_field (list, CHUNK_TOP), nth_field (header, 0)));
   if (group->members.length () > 1)
     add (code, assign (id, nth_field (unshare_expr (header), 1)));
 }
@@ -406,11 +404,11 @@ record_run (struct unit *unit, struct group *group)
 
   if (group->how == HEAP_ALLOCATED)
     add (&code,
-	 when (not_null_p (group->list),
-	       when (build2 (NE_EXPR, boolean_type_node,
-			     abi_chunk_field (group->list, CHUNK_COUNTED),
-			     build_zero_cst (long_unsigned_type_node)),
-		     call (ENTRY_begin, 1, group->list))));
+         when (not_null_p (group->list),
+               when (build2 (NE_EXPR, boolean_type_node,
+                             abi_chunk_field (group->list, CHUNK_COUNTED),
+                             build_zero_cst (long_unsigned_type_node)),
+                     call (ENTRY_begin, 1, group->list))));
   add (&loop, label_here (next));
   if (group->how == HEAP_ALLOCATED)
     pop_record (&loop, group, record, id, next, done);

@@ -29,7 +29,7 @@ report_how (const struct deferred *d)
 /* --- The filter --------------------------------------------------------- */
 
 /* If LOC is a token of a keyword's expansion, return the keyword and set
-   *USE to where it is used.  */
+ *USE to where it is used.  */
 
 static enum keyword
 keyword_at (location_t loc, location_t *use)
@@ -37,16 +37,15 @@ keyword_at (location_t loc, location_t *use)
   while (linemap_location_from_macro_expansion_p (line_table, loc))
     {
       const line_map *map = linemap_lookup (line_table, loc);
-      const char *name
-	= linemap_map_get_macro_name (linemap_check_macro (map));
-      location_t outer = linemap_unwind_toward_expansion (line_table, loc,
-							  &map);
+      const char *name = linemap_map_get_macro_name (linemap_check_macro (map));
+      location_t outer
+        = linemap_unwind_toward_expansion (line_table, loc, &map);
       for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK })
-	if (strcmp (name, keyword_text (k)) == 0)
-	  {
-	    *use = outer;
-	    return k;
-	  }
+        if (strcmp (name, keyword_text (k)) == 0)
+          {
+            *use = outer;
+            return k;
+          }
       loc = outer;
     }
   return KEYWORD_NONE;
@@ -57,17 +56,17 @@ keyword_at (location_t loc, location_t *use)
 
 static void
 replace_word (pretty_printer *printer, const char *old_word,
-	      const char *new_word)
+              const char *new_word)
 {
   const char **pieces = pp_buffer (printer)->cur_chunk_array->args;
 
   for (; *pieces; pieces++)
     if (const char *at = strstr (*pieces, old_word))
       {
-	char *text = xasprintf ("%.*s%s%s", (int) (at - *pieces), *pieces,
-				new_word, at + strlen (old_word));
-	*pieces = ggc_strdup (text);
-	free (text);
+        char *text = xasprintf ("%.*s%s%s", (int) (at - *pieces), *pieces,
+                                new_word, at + strlen (old_word));
+        *pieces = ggc_strdup (text);
+        free (text);
       }
 }
 
@@ -98,15 +97,15 @@ starter (diagnostic_context *context, diagnostic_info *diagnostic)
     {
       diagnostic->richloc->set_range (0, use, SHOW_RANGE_WITH_CARET);
       if (current_function_decl || diagnostic->kind != DK_ERROR)
-	replace_word (context->printer, "switch", keyword_text (k));
+        replace_word (context->printer, "switch", keyword_text (k));
       else
-	{
-	  char *text = xasprintf (_("%s%s%s at file scope; deferred work "
-				    "belongs to a function"), open_quote,
-				  keyword_text (k), close_quote);
-	  replace_message (context->printer, ggc_strdup (text));
-	  free (text);
-	}
+        {
+          char *text = xasprintf (_ ("%s%s%s at file scope; deferred work "
+                                     "belongs to a function"),
+                                  open_quote, keyword_text (k), close_quote);
+          replace_message (context->printer, ggc_strdup (text));
+          free (text);
+        }
     }
   gcc_starter (context, diagnostic);
 }

@@ -4,9 +4,9 @@
    returns (D8, N2).  With a `__result' variable r that work may change it:
 
        return e;     =>     r = e; goto exit;
-			    ...
-			exit:
-			    return r;
+                            ...
+                        exit:
+                            return r;
 
    where `exit' is the last statement of the outermost block, so that the jump
    leaves all cleanup regions, and runs them.
@@ -47,13 +47,13 @@ static const char *
 misuse (tree decl)
 {
   if (!VAR_P (decl) || !current_function_decl)
-    return G_("%<__result%> belongs to a local variable");
+    return G_ ("%<__result%> belongs to a local variable");
   if (DECL_EXTERNAL (decl))
-    return G_("%<__result%> variable %qD cannot be %<extern%>");
+    return G_ ("%<__result%> variable %qD cannot be %<extern%>");
   if (TREE_STATIC (decl))
-    return G_("%<__result%> variable %qD cannot be %<static%>");
+    return G_ ("%<__result%> variable %qD cannot be %<static%>");
   if (TREE_READONLY (decl) || TYPE_READONLY (TREE_TYPE (decl)))
-    return G_("%<__result%> variable %qD cannot be %<const%>");
+    return G_ ("%<__result%> variable %qD cannot be %<const%>");
   return NULL;
 }
 
@@ -64,7 +64,7 @@ result_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
 {
   *no_add_attrs = true;
   if (in_system_header_at (input_location))
-    return NULL_TREE;		/* A name of theirs.  */
+    return NULL_TREE; /* A name of theirs.  */
   if (!DECL_P (*node))
     {
       error ("%<__result%> belongs to a local variable");
@@ -109,12 +109,16 @@ check (tree fndecl, tree decl)
   if (VOID_TYPE_P (wanted))
     error_at (loc, "%<__result%> in a function that returns void");
   else if (!outermost_p (fndecl, decl))
-    error_at (loc, "%<__result%> variable %qD is not in the outermost block "
-	      "of the function", decl);
+    error_at (loc,
+              "%<__result%> variable %qD is not in the outermost block "
+              "of the function",
+              decl);
   else if (!comptypes (TYPE_MAIN_VARIANT (wanted),
-		       TYPE_MAIN_VARIANT (TREE_TYPE (decl))))
-    error_at (loc, "%<__result%> variable %qD has type %qT but the function "
-	      "returns %qT", decl, TREE_TYPE (decl), wanted);
+                       TYPE_MAIN_VARIANT (TREE_TYPE (decl))))
+    error_at (loc,
+              "%<__result%> variable %qD has type %qT but the function "
+              "returns %qT",
+              decl, TREE_TYPE (decl), wanted);
   else
     return true;
   return false;
@@ -140,15 +144,17 @@ result_check (tree fndecl)
   for (tree decl : variables)
     if (DECL_CONTEXT (decl) == fndecl)
       {
-	ok &= check (fndecl, decl);
-	if (first)
-	  {
-	    ok = false;
-	    error_at (DECL_SOURCE_LOCATION (decl), "second %<__result%> "
-		      "variable %qD in one function", decl);
-	    inform (DECL_SOURCE_LOCATION (first), "the first is here");
-	  }
-	first = decl;
+        ok &= check (fndecl, decl);
+        if (first)
+          {
+            ok = false;
+            error_at (DECL_SOURCE_LOCATION (decl),
+                      "second %<__result%> "
+                      "variable %qD in one function",
+                      decl);
+            inform (DECL_SOURCE_LOCATION (first), "the first is here");
+          }
+        first = decl;
       }
   return ok;
 }
@@ -229,13 +235,13 @@ pass_result (tree fndecl)
   tree list = as_list (&BIND_EXPR_BODY (block));
   walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
   list = BIND_EXPR_BODY (block);
-  if (!users)		/* Falling off the end is still without a value.  */
-    append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node,
-					    NULL_TREE), &list);
+  if (!users) /* Falling off the end is still without a value.  */
+    append_to_statement_list_force (
+      build1 (RETURN_EXPR, void_type_node, NULL_TREE), &list);
   append_to_statement_list_force (label_here (r.exit), &list);
   tree set = build2 (MODIFY_EXPR, TREE_TYPE (variable), DECL_RESULT (fndecl),
-		     variable);
+                     variable);
   append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node, set),
-				  &list);
+                                  &list);
   BIND_EXPR_BODY (block) = list;
 }

@@ -24,15 +24,15 @@ struct region
 {
   struct region *outer;
   enum keyword keyword;
-  bool operand;			/* Else: the scope of a `_Defer'.  */
-  location_t loc;		/* The keyword.  */
+  bool operand;   /* Else: the scope of a `_Defer'.  */
+  location_t loc; /* The keyword.  */
 };
 
 /* What a jump is called in messages.  */
 
 struct jump
 {
-  tree label;			/* Null: to any label whose address is taken.  */
+  tree label; /* Null: to any label whose address is taken.  */
   location_t loc;
   struct region *from;
 };
@@ -49,8 +49,8 @@ struct syntax
 {
   tree fndecl;
   bool ok;
-  unsigned outlined;		/* OpenMP constructs around.  */
-  struct region *at;		/* The innermost region.  */
+  unsigned outlined; /* OpenMP constructs around.  */
+  struct region *at; /* The innermost region.  */
   auto_vec<struct region *> regions;
   hash_map<tree, struct region *> labels;
   auto_vec<struct jump> jumps;
@@ -58,8 +58,8 @@ struct syntax
   hash_set<tree> seen;
 
   /* Within the innermost operand:  */
-  bool in_loop;			/* there is a loop around;  */
-  bool in_switch;		/* `break' leaves a `switch' or loop within;  */
+  bool in_loop;   /* there is a loop around;  */
+  bool in_switch; /* `break' leaves a `switch' or loop within;  */
 
   /* The `switch' of the user's around, and the region that it is in.  */
   bool switch_known;
@@ -119,7 +119,7 @@ entered (struct region *to, struct region *from)
 
 static struct region *
 new_region (struct syntax *s, enum keyword keyword, bool operand,
-	    location_t loc)
+            location_t loc)
 {
   struct region *r = XCNEW (struct region);
 
@@ -137,14 +137,14 @@ new_region (struct syntax *s, enum keyword keyword, bool operand,
 
 static void
 check_jump (struct syntax *s, location_t loc, struct region *from, tree label,
-	    struct region *to)
+            struct region *to)
 {
   if (operand_of (from) != operand_of (to))
     {
       if (around_p (operand_of (to), from))
-	wrong (s, loc, "%<goto%> jumps out of a deferred block");
+        wrong (s, loc, "%<goto%> jumps out of a deferred block");
       else
-	wrong (s, loc, "%<goto%> jumps into a deferred block");
+        wrong (s, loc, "%<goto%> jumps into a deferred block");
       note_label (label);
     }
   else if (struct region *r = entered (to, from))
@@ -160,13 +160,13 @@ check_jumps (struct syntax *s)
   for (const struct jump &j : s->jumps)
     if (j.label)
       {
-	if (struct region **to = s->labels.get (j.label))
-	  check_jump (s, j.loc, j.from, j.label, *to);
+        if (struct region **to = s->labels.get (j.label))
+          check_jump (s, j.loc, j.from, j.label, *to);
       }
     else
       for (const struct taken &t : s->taken)
-	if (struct region **to = s->labels.get (t.label))
-	  check_jump (s, j.loc, j.from, t.label, *to);
+        if (struct region **to = s->labels.get (t.label))
+          check_jump (s, j.loc, j.from, t.label, *to);
 }
 
 /* walk_tree callback: a nested function, which the region S->at encloses,
@@ -181,7 +181,7 @@ nonlocal_goto (tree *tp, int *, void *data)
     {
       tree label = GOTO_DESTINATION (*tp);
       if (TREE_CODE (label) == LABEL_DECL && DECL_CONTEXT (label) == s->fndecl)
-	s->jumps.safe_push ({ label, EXPR_LOCATION (*tp), s->at });
+        s->jumps.safe_push ({ label, EXPR_LOCATION (*tp), s->at });
     }
   return NULL_TREE;
 }
@@ -196,8 +196,10 @@ check_taken (struct syntax *s)
     {
       struct region **at = s->labels.get (t.label);
       if (at && operand_of (*at))
-	wrong (s, t.loc, "address of label %qD in a deferred block; the block "
-	       "may exist in several copies", t.label);
+        wrong (s, t.loc,
+               "address of label %qD in a deferred block; the block "
+               "may exist in several copies",
+               t.label);
     }
 }
 
@@ -223,7 +225,7 @@ check_list (struct syntax *s, tree list)
       tree stmt = tsi_stmt (i);
       walk (s, tsi_stmt_ptr (i));
       if (marker_keyword (stmt) == KEYWORD_BLOCK)
-	s->at = new_region (s, KEYWORD_BLOCK, false, marker_location (stmt));
+        s->at = new_region (s, KEYWORD_BLOCK, false, marker_location (stmt));
     }
   s->at = at;
 }
@@ -244,7 +246,8 @@ starts_with_label_p (tree operand)
 {
   tree first = first_statement (operand);
 
-  return TREE_CODE (first) == LABEL_EXPR || TREE_CODE (first) == CASE_LABEL_EXPR;
+  return TREE_CODE (first) == LABEL_EXPR
+         || TREE_CODE (first) == CASE_LABEL_EXPR;
 }
 
 /* What the source says behind the keyword `__defer' at LOC, or null if that
@@ -262,17 +265,17 @@ source_behind (location_t loc, char *buffer, size_t size)
     {
       char_span line = location_get_source_line (at.file, at.line);
       if (!line || line.length () < column + length
-	  || memcmp (line.get_buffer () + column, keyword, length) != 0)
-	return NULL;
+          || memcmp (line.get_buffer () + column, keyword, length) != 0)
+        return NULL;
       const char *text = line.get_buffer () + column + length;
       const char *end = line.get_buffer () + line.length ();
       while (text < end && ISSPACE (*text))
-	text++;
+        text++;
       if (text < end)
-	{
-	  snprintf (buffer, size, "%.*s", (int) (end - text), text);
-	  return buffer;
-	}
+        {
+          snprintf (buffer, size, "%.*s", (int) (end - text), text);
+          return buffer;
+        }
     }
 }
 
@@ -281,11 +284,26 @@ source_behind (location_t loc, char *buffer, size_t size)
 static bool
 other_statement_p (const char *text)
 {
-  static const char *const words[]
-    = { "if", "for", "while", "do", "switch", "return", "goto", "break",
-	"continue", "asm", "__asm", "__asm__", "sizeof", "_Alignof",
-	"__alignof__", "__alignof", "__builtin_offsetof",
-	"__builtin_types_compatible_p", "__defer", "_Defer" };
+  static const char *const words[] = { "if",
+                                       "for",
+                                       "while",
+                                       "do",
+                                       "switch",
+                                       "return",
+                                       "goto",
+                                       "break",
+                                       "continue",
+                                       "asm",
+                                       "__asm",
+                                       "__asm__",
+                                       "sizeof",
+                                       "_Alignof",
+                                       "__alignof__",
+                                       "__alignof",
+                                       "__builtin_offsetof",
+                                       "__builtin_types_compatible_p",
+                                       "__defer",
+                                       "_Defer" };
   size_t length = 0;
 
   while (ISIDNUM (text[length]))
@@ -323,9 +341,9 @@ call_text_p (const char *text)
   do
     {
       while (ISSPACE (*text))
-	text++;
+        text++;
       if (*text == '\0' || (depth == 0 && *text != '('))
-	return false;
+        return false;
       depth += *text == '(' ? 1 : *text == ')' ? -1 : 0;
       text++;
     }
@@ -349,7 +367,7 @@ function_operand_p (location_t loc, tree operand)
   if (text && (other_statement_p (text) || statement_expression_p (text)))
     return false;
   return operand_block_p (operand) || operand_call (operand)
-	 || (text && EXPR_P (operand) && call_text_p (text));
+         || (text && EXPR_P (operand) && call_text_p (text));
 }
 
 /* Check that OPERAND of keyword K at LOC is of a kind that may follow it.  */
@@ -360,8 +378,9 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
   location_t at = EXPR_LOC_OR_LOC (first_statement (operand), loc);
 
   if (k == KEYWORD_FUNCTION && !function_operand_p (loc, operand))
-    wrong (s, at, "operand of %<__defer%> is neither a call nor a block; "
-	   "write %<__defer f (x);%> or %<__defer { ... }%>");
+    wrong (s, at,
+           "operand of %<__defer%> is neither a call nor a block; "
+           "write %<__defer f (x);%> or %<__defer { ... }%>");
   else if (k == KEYWORD_BLOCK && starts_with_label_p (operand))
     wrong (s, at, "a deferred statement cannot start with a label");
   else
@@ -379,10 +398,11 @@ check_arguments (struct syntax *s, tree call)
       tree arg = CALL_EXPR_ARG (call, i);
       tree type = TREE_TYPE (arg);
       if (type != error_mark_node && TYPE_SIZE (type)
-	  && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
-	wrong (s, EXPR_LOC_OR_LOC (arg, EXPR_LOCATION (call)), "argument %d of the deferred call has a type of "
-	       "variable size, which cannot be copied; pass a pointer instead",
-	       i + 1);
+          && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
+        wrong (s, EXPR_LOC_OR_LOC (arg, EXPR_LOCATION (call)),
+               "argument %d of the deferred call has a type of "
+               "variable size, which cannot be copied; pass a pointer instead",
+               i + 1);
     }
 }
 
@@ -423,17 +443,20 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
   tree call = k == KEYWORD_FUNCTION ? operand_call (*operand) : NULL_TREE;
 
   if (lookup_attribute ("naked", DECL_ATTRIBUTES (s->fndecl)))
-    wrong (s, loc, "%qs in a %<naked%> function; there is no frame to run "
-	   "deferred work from", keyword_text (k));
+    wrong (s, loc,
+           "%qs in a %<naked%> function; there is no frame to run "
+           "deferred work from",
+           keyword_text (k));
   if (s->outlined && k == KEYWORD_FUNCTION)
-    wrong (s, loc, "%<__defer%> in an OpenMP construct, which has no end of "
-	   "a function; put it into a function that the construct calls");
+    wrong (s, loc,
+           "%<__defer%> in an OpenMP construct, which has no end of "
+           "a function; put it into a function that the construct calls");
   if (!check_operand (s, k, loc, *operand))
     return;
   if (call)
     check_arguments (s, call);
   if (k == KEYWORD_FUNCTION && !operand_block_p (*operand))
-    walk (s, operand);		/* Its arguments are evaluated here.  */
+    walk (s, operand); /* Its arguments are evaluated here.  */
   else
     check_block (s, k, loc, operand);
 }
@@ -474,11 +497,13 @@ check_case (struct syntax *s, tree stmt)
   if (!s->switch_known)
     {
       if (CASE_LOW (stmt))
-	wrong (s, loc, "%<case%> label in a deferred block belongs to a "
-	       "%<switch%> outside it");
+        wrong (s, loc,
+               "%<case%> label in a deferred block belongs to a "
+               "%<switch%> outside it");
       else
-	wrong (s, loc, "%<default%> label in a deferred block belongs to a "
-	       "%<switch%> outside it");
+        wrong (s, loc,
+               "%<default%> label in a deferred block belongs to a "
+               "%<switch%> outside it");
     }
   else if (struct region *r = entered (s->at, s->switch_at))
     {
@@ -498,8 +523,9 @@ check_goto (struct syntax *s, tree stmt)
   if (TREE_CODE (label) == LABEL_DECL)
     s->jumps.safe_push ({ label, loc, s->at });
   else if (operand_of (s->at))
-    wrong (s, loc, "computed %<goto%> in a deferred block; it may leave the "
-	   "block, use %<switch%> instead");
+    wrong (s, loc,
+           "computed %<goto%> in a deferred block; it may leave the "
+           "block, use %<switch%> instead");
   else
     s->jumps.safe_push ({ NULL_TREE, loc, s->at });
 }
@@ -529,7 +555,7 @@ check (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       s->outlined++;
       for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
-	walk (s, &TREE_OPERAND (t, i));
+        walk (s, &TREE_OPERAND (t, i));
       s->outlined--;
       return NULL_TREE;
     }
@@ -549,8 +575,8 @@ check (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       walk_declaration (DECL_EXPR_DECL (t), check, s);
       if (TREE_CODE (DECL_EXPR_DECL (t)) == FUNCTION_DECL)
-	walk_tree_without_duplicates (&DECL_SAVED_TREE (DECL_EXPR_DECL (t)),
-				      nonlocal_goto, s);
+        walk_tree_without_duplicates (&DECL_SAVED_TREE (DECL_EXPR_DECL (t)),
+                                      nonlocal_goto, s);
       break;
 
     case SWITCH_STMT:
@@ -575,30 +601,31 @@ check (tree *tp, int *walk_subtrees, void *data)
 
     case ASM_EXPR:
       for (tree l = ASM_LABELS (t); l; l = TREE_CHAIN (l))
-	s->jumps.safe_push ({ TREE_VALUE (l), EXPR_LOCATION (t), s->at });
+        s->jumps.safe_push ({ TREE_VALUE (l), EXPR_LOCATION (t), s->at });
       break;
 
     case ADDR_EXPR:
       if (TREE_CODE (TREE_OPERAND (t, 0)) == LABEL_DECL)
-	s->taken.safe_push ({ TREE_OPERAND (t, 0),
-			      EXPR_LOC_OR_LOC (t, input_location) });
+        s->taken.safe_push (
+          { TREE_OPERAND (t, 0), EXPR_LOC_OR_LOC (t, input_location) });
       break;
 
     case RETURN_EXPR:
       if (operand_of (s->at))
-	wrong (s, EXPR_LOCATION (t), "%<return%> in a deferred block; it "
-	       "would leave work that runs when the function has already "
-	       "returned");
+        wrong (s, EXPR_LOCATION (t),
+               "%<return%> in a deferred block; it "
+               "would leave work that runs when the function has already "
+               "returned");
       break;
 
     case BREAK_STMT:
       if (operand_of (s->at) && !s->in_switch)
-	wrong (s, EXPR_LOCATION (t), "%<break%> leaves a deferred block");
+        wrong (s, EXPR_LOCATION (t), "%<break%> leaves a deferred block");
       break;
 
     case CONTINUE_STMT:
       if (operand_of (s->at) && !s->in_loop)
-	wrong (s, EXPR_LOCATION (t), "%<continue%> leaves a deferred block");
+        wrong (s, EXPR_LOCATION (t), "%<continue%> leaves a deferred block");
       break;
 
     default:
@@ -628,7 +655,7 @@ pass_syntax (tree fndecl)
   s.outlined = 0;
   s.at = s.switch_at = NULL;
   s.in_loop = s.in_switch = s.switch_known = false;
-  if (errorcount == errors_before)	/* Else: no noise.  */
+  if (errorcount == errors_before) /* Else: no noise.  */
     {
       walk (&s, &DECL_SAVED_TREE (fndecl));
       check_jumps (&s);

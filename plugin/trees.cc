@@ -11,10 +11,11 @@ tree
 operand_call (tree operand)
 {
   while (CONVERT_EXPR_P (operand) || TREE_CODE (operand) == NON_LVALUE_EXPR
-	 || (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
-	     && !C_MAYBE_CONST_EXPR_PRE (operand)))
+         || (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
+             && !C_MAYBE_CONST_EXPR_PRE (operand)))
     operand = (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
-	       ? C_MAYBE_CONST_EXPR_EXPR (operand) : TREE_OPERAND (operand, 0));
+                 ? C_MAYBE_CONST_EXPR_EXPR (operand)
+                 : TREE_OPERAND (operand, 0));
   return TREE_CODE (operand) == CALL_EXPR ? operand : NULL_TREE;
 }
 
@@ -43,9 +44,9 @@ outermost_block (tree *body)
   for (tree_stmt_iterator i = tsi_start (*body); !tsi_end_p (i); tsi_next (&i))
     {
       if (TREE_CODE (tsi_stmt (i)) == BIND_EXPR)
-	block = tsi_stmt_ptr (i);
+        block = tsi_stmt_ptr (i);
       else if (block && TREE_CODE (tsi_stmt (i)) != RETURN_EXPR)
-	return NULL;
+        return NULL;
     }
   return block;
 }
@@ -59,7 +60,7 @@ as_list (tree *slot)
     {
       tree list = alloc_stmt_list ();
       if (*slot)
-	append_to_statement_list_force (*slot, &list);
+        append_to_statement_list_force (*slot, &list);
       *slot = list;
     }
   return *slot;
@@ -83,9 +84,9 @@ tree
 new_variable (struct unit *unit, tree type, const char *name, tree init)
 {
   int quals = unit->twice ? TYPE_QUAL_VOLATILE : TYPE_UNQUALIFIED;
-  tree var = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name),
-			 build_qualified_type (TYPE_MAIN_VARIANT (type),
-					       quals));
+  tree var
+    = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name),
+                  build_qualified_type (TYPE_MAIN_VARIANT (type), quals));
 
   TREE_THIS_VOLATILE (var) = TREE_SIDE_EFFECTS (var) = unit->twice;
   DECL_CONTEXT (var) = unit->fndecl;
@@ -128,8 +129,8 @@ guarded (tree body, tree thrown, tree go_on)
   tree fn = builtin_decl_implicit (BUILT_IN_EH_POINTER);
   tree handler = NULL_TREE;
 
-  append_to_statement_list (assign (thrown, build_call_expr
-				    (fn, 1, integer_zero_node)), &handler);
+  append_to_statement_list (
+    assign (thrown, build_call_expr (fn, 1, integer_zero_node)), &handler);
   append_to_statement_list (jump_to (go_on), &handler);
   tree handlers = build2 (CATCH_EXPR, void_type_node, NULL_TREE, handler);
   tree region = build2 (TRY_CATCH_EXPR, void_type_node, body, handlers);
@@ -146,8 +147,8 @@ resume (tree *code, tree thrown)
   tree some = build2 (NE_EXPR, boolean_type_node, thrown, null_pointer_node);
 
   append_to_statement_list (build3 (COND_EXPR, void_type_node, some,
-				    build_call_expr (fn, 1, thrown),
-				    NULL_TREE), code);
+                                    build_call_expr (fn, 1, thrown), NULL_TREE),
+                            code);
 }
 
 /* BODY, then CLEANUP on every way out of it, for a BODY in FNDECL that is left
@@ -163,8 +164,7 @@ cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup)
 
   struct unit own = unit ();
   own.fndecl = fndecl;
-  tree thrown = new_variable (&own, ptr_type_node, "thrown",
-			      null_pointer_node);
+  tree thrown = new_variable (&own, ptr_type_node, "thrown", null_pointer_node);
   tree run = new_label ();
   tree code = own.inits;
   append_to_statement_list (guarded (body, thrown, run), &code);
@@ -200,7 +200,7 @@ tree
 assign (tree to, tree value)
 {
   tree t = build2 (MODIFY_EXPR, TREE_TYPE (to), to,
-		   fold_convert (TREE_TYPE (to), value));
+                   fold_convert (TREE_TYPE (to), value));
 
   TREE_SIDE_EFFECTS (t) = 1;
   return t;
@@ -246,7 +246,7 @@ mark_unwinds (tree fndecl)
 {
   if (!marked_unwinds_p (fndecl))
     DECL_ATTRIBUTES (fndecl) = tree_cons (get_identifier (unwinds), NULL_TREE,
-					  DECL_ATTRIBUTES (fndecl));
+                                          DECL_ATTRIBUTES (fndecl));
 }
 
 bool

@@ -21,7 +21,7 @@
 
 struct jump
 {
-  tree label;			/* Null: to any label whose address is taken.  */
+  tree label; /* Null: to any label whose address is taken.  */
   unsigned pos;
 };
 
@@ -40,23 +40,23 @@ struct flow
 {
   auto_vec<struct jump> jumps;
   auto_vec<struct label> labels;
-  auto_vec<struct label> twice;	/* Calls that may return more than once.  */
+  auto_vec<struct label> twice; /* Calls that may return more than once.  */
 };
 
 struct finder
 {
   struct function_units *found;
-  struct unit *unit;		/* The innermost.  */
-  struct flow *flow;		/* Of that unit.  */
-  tree bind;			/* The innermost BIND_EXPR.  */
-  tree full_expr;		/* The full expression around, or null.  */
-  unsigned top;			/* Index in the unit's outermost block.  */
-  tree *top_slot;		/* Where that statement stands.  */
+  struct unit *unit; /* The innermost.  */
+  struct flow *flow; /* Of that unit.  */
+  tree bind;         /* The innermost BIND_EXPR.  */
+  tree full_expr;    /* The full expression around, or null.  */
+  unsigned top;      /* Index in the unit's outermost block.  */
+  tree *top_slot;    /* Where that statement stands.  */
   unsigned pos;
-  unsigned switch_pos;		/* Where the innermost `switch' begins.  */
+  unsigned switch_pos; /* Where the innermost `switch' begins.  */
   hash_set<tree> seen;
-  hash_set<tree> taken;		/* Labels whose address is taken.  */
-  bool nested;			/* There are nested functions.  */
+  hash_set<tree> taken; /* Labels whose address is taken.  */
+  bool nested;          /* There are nested functions.  */
 };
 
 static tree find (tree *tp, int *walk_subtrees, void *data);
@@ -97,16 +97,16 @@ close_flow (struct finder *f, struct unit *unit, struct flow *flow)
   for (const struct label &l : flow->labels)
     {
       if (nonlocal_p (f, l.decl))
-	{
-	  add_span (unit, l.pos, f->pos, l.top);
-	  unit->skips.safe_push ({ 0, l.pos, 0 });
-	}
+        {
+          add_span (unit, l.pos, f->pos, l.top);
+          unit->skips.safe_push ({ 0, l.pos, 0 });
+        }
       for (const struct jump &j : flow->jumps)
-	if (j.label ? j.label == l.decl : f->taken.contains (l.decl))
-	  {
-	    add_span (unit, l.pos, j.pos, l.top);
-	    unit->skips.safe_push ({ j.pos, l.pos, 0 });
-	  }
+        if (j.label ? j.label == l.decl : f->taken.contains (l.decl))
+          {
+            add_span (unit, l.pos, j.pos, l.top);
+            unit->skips.safe_push ({ j.pos, l.pos, 0 });
+          }
     }
   for (const struct label &call : flow->twice)
     add_span (unit, call.pos, f->pos, call.top);
@@ -327,28 +327,28 @@ note (struct finder *f, tree t)
 
     case GOTO_EXPR:
       {
-	tree to = GOTO_DESTINATION (t);
-	bool known = TREE_CODE (to) == LABEL_DECL;
-	f->flow->jumps.safe_push ({ known ? to : NULL_TREE, ++f->pos });
+        tree to = GOTO_DESTINATION (t);
+        bool known = TREE_CODE (to) == LABEL_DECL;
+        f->flow->jumps.safe_push ({ known ? to : NULL_TREE, ++f->pos });
       }
       break;
 
     case ASM_EXPR:
       ++f->pos;
       for (tree l = ASM_LABELS (t); l; l = TREE_CHAIN (l))
-	f->flow->jumps.safe_push ({ TREE_VALUE (l), f->pos });
+        f->flow->jumps.safe_push ({ TREE_VALUE (l), f->pos });
       for (tree o = ASM_OUTPUTS (t); o; o = TREE_CHAIN (o))
-	note_assigned (f, TREE_VALUE (o));
+        note_assigned (f, TREE_VALUE (o));
       break;
 
     case ADDR_EXPR:
       if (TREE_CODE (TREE_OPERAND (t, 0)) == LABEL_DECL)
-	f->taken.add (TREE_OPERAND (t, 0));
+        f->taken.add (TREE_OPERAND (t, 0));
       break;
 
     case CALL_EXPR:
       if (call_expr_flags (t) & ECF_RETURNS_TWICE)
-	f->flow->twice.safe_push ({ NULL_TREE, ++f->pos, f->top });
+        f->flow->twice.safe_push ({ NULL_TREE, ++f->pos, f->top });
       break;
 
     case MODIFY_EXPR:
@@ -404,11 +404,11 @@ find (tree *tp, int *walk_subtrees, void *data)
 
     case SWITCH_STMT:
       {
-	unsigned switch_pos = f->switch_pos;
-	*walk_subtrees = 0;
-	f->switch_pos = ++f->pos;
-	walk_operands (f, t);
-	f->switch_pos = switch_pos;
+        unsigned switch_pos = f->switch_pos;
+        *walk_subtrees = 0;
+        f->switch_pos = ++f->pos;
+        walk_operands (f, t);
+        f->switch_pos = switch_pos;
       }
       break;
 
@@ -421,12 +421,12 @@ find (tree *tp, int *walk_subtrees, void *data)
 
     default:
       if (!statement_p (t) && !f->full_expr)
-	{
-	  *walk_subtrees = 0;
-	  f->full_expr = t;
-	  walk_operands (f, t);
-	  f->full_expr = NULL_TREE;
-	}
+        {
+          *walk_subtrees = 0;
+          f->full_expr = t;
+          walk_operands (f, t);
+          f->full_expr = NULL_TREE;
+        }
       break;
     }
   return NULL_TREE;
@@ -448,9 +448,9 @@ units_free (struct function_units *units)
   for (struct unit *u : units->units)
     {
       for (struct deferred *d : u->work)
-	delete d;
+        delete d;
       for (struct group *g : u->groups)
-	delete g;
+        delete g;
       delete u;
     }
   for (struct local *l : units->locals)

@@ -24,8 +24,8 @@ any_deferred_work_p (void)
   cgraph_node *node;
 
   FOR_EACH_FUNCTION (node)
-    if (marked_unwinds_p (node->decl))
-      return true;
+  if (marked_unwinds_p (node->decl))
+    return true;
   return false;
 }
 
@@ -54,8 +54,8 @@ turn_on (void)
   optimization_default_node = with_exceptions (optimization_default_node);
   optimization_current_node = optimization_default_node;
   FOR_EACH_FUNCTION (node)
-    if (tree own = DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl))
-      DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl) = with_exceptions (own);
+  if (tree own = DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl))
+    DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl) = with_exceptions (own);
   init_eh ();
   using_eh_for_cleanups ();
 }

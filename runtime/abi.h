@@ -85,8 +85,8 @@ struct defer_chunk
 #define DEFER_ASSERT(condition, words) _Static_assert(condition, words)
 #endif
 
-#define DEFER_WORD(type, field, index)                                      \
-  DEFER_ASSERT (offsetof (struct type, field) == (index) * sizeof (void *), \
+#define DEFER_WORD(type, field, index)                                         \
+  DEFER_ASSERT (offsetof (struct type, field) == (index) * sizeof (void *),    \
                 #type "." #field " is not word " #index)
 
 DEFER_ASSERT (sizeof (unsigned long) == sizeof (void *), "long is no word");

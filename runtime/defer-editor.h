@@ -26,10 +26,10 @@
 #if !defined __DEFER__ && !defined DEFER_NO_KEYWORDS
 
 /* Is this a compiler that should have loaded the plugin?  */
-#if defined __GNUC__ && !defined __cplusplus                 \
-  && !defined __STDC_DEFER_TS25755__ && !defined __clang__   \
-  && !defined __cppcheck__ && !defined __CDT_PARSER__        \
-  && !defined __INTELLISENSE__ && !defined __JETBRAINS_IDE__ \
+#if defined __GNUC__ && !defined __cplusplus                                   \
+  && !defined __STDC_DEFER_TS25755__ && !defined __clang__                     \
+  && !defined __cppcheck__ && !defined __CDT_PARSER__                          \
+  && !defined __INTELLISENSE__ && !defined __JETBRAINS_IDE__                   \
   && !defined __COVERITY__ && !defined __CHECKER__
 #error "compile with -fplugin=defer: __defer, _Defer and __result need it"
 /* One error is enough: go on as a tool does.  */
@@ -37,8 +37,8 @@
 
 #ifdef __has_attribute
 #if __has_attribute(__error__)
-#define __DEFER_FORBIDDEN                                                    \
-  __attribute__ ((__error__ ("this is a keyword of the GCC plugin `defer'; " \
+#define __DEFER_FORBIDDEN                                                      \
+  __attribute__ ((__error__ ("this is a keyword of the GCC plugin `defer'; "   \
                              "compile with gcc -fplugin=defer")))
 #endif
 #endif

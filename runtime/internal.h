@@ -19,19 +19,18 @@
 
 /* Declare what abi.def lists.  */
 
-#define DEFER_C_VOID void
+#define DEFER_C_VOID  void
 #define DEFER_C_CHUNK struct defer_chunk *
-#define DEFER_C_SIZE size_t
-#define DEFER_C_INT int
+#define DEFER_C_SIZE  size_t
+#define DEFER_C_INT   int
 #define DEFER_C_MAY_THROW
 #define DEFER_C_NO_THROW __attribute__ ((__nothrow__))
 
-#define DEFER_ENTRY_1(name, throws, result, a) \
+#define DEFER_ENTRY_1(name, throws, result, a)                                 \
   DEFER_EXPORT DEFER_C_##result __defer_##name (DEFER_C_##a) DEFER_C_##throws;
-#define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                   \
-  DEFER_EXPORT DEFER_C_##result __defer_##name (DEFER_C_##a, DEFER_C_##b, \
-                                                DEFER_C_##c, DEFER_C_##d) \
-    DEFER_C_##throws;
+#define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                        \
+  DEFER_EXPORT DEFER_C_##result __defer_##name (                               \
+    DEFER_C_##a, DEFER_C_##b, DEFER_C_##c, DEFER_C_##d) DEFER_C_##throws;
 #include "abi.def"
 
 /* fatal.c */

@@ -29,7 +29,7 @@
 
 #include "internal.h"
 
-#define FIRST_SIZE ((size_t) 4 << 10)
+#define FIRST_SIZE   ((size_t) 4 << 10)
 #define LARGEST_SIZE ((size_t) 256 << 10)
 
 /* The number of records in C and the chunks below it.  */

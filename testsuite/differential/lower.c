@@ -14,6 +14,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "tree.h"
 
@@ -258,8 +259,7 @@ lower_unit_body (const struct list *body, unsigned id)
   const struct stmt *due[PENDING_MAX];
 
   /* What is pending outside is none of its business.  */
-  for (unsigned i = 0; i < all; i++)
-    due[i] = pending[i];
+  memcpy (due, pending, sizeof due);
   n_pending = 0;
   unit = &own;
   open_block ();
@@ -269,8 +269,7 @@ lower_unit_body (const struct list *body, unsigned id)
   close_block ();
   unit = outer;
   n_pending = all;
-  for (unsigned i = 0; i < all; i++)
-    pending[i] = due[i];
+  memcpy (pending, due, sizeof due);
 }
 
 /* --- Statements --------------------------------------------------------- */
