@@ -76,6 +76,8 @@ region (struct blocks *b, location_t loc, tree rest, tree operand)
   if (b->depth > COPIED_DEPTH_MAX
       && !walk_tree_without_duplicates (&rest, find_jump, NULL))
     return cleanup_region_once (b->fndecl, loc, rest, operand);
+  if (!opt_for_fn (b->fndecl, optimize))
+    return cleanup_region_caught (b->fndecl, loc, rest, operand);
   return cleanup_region (loc, rest, operand);
 }
 
@@ -105,7 +107,8 @@ dead_p (tree_stmt_iterator i, tree rest)
 {
   do
     tsi_prev (&i);
-  while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT);
+  while (!tsi_end_p (i) && (TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT
+                            || IS_EMPTY_STMT (tsi_stmt (i))));
   if (tsi_end_p (i))
     return false;
   switch (TREE_CODE (tsi_stmt (i)))

@@ -91,6 +91,8 @@ name_in_call (tree *tp, int *walk_subtrees, void *data)
       if (base && VAR_P (base))
         name (c, base);
     }
+  else if (TREE_CODE (*tp) == DECL_EXPR)
+    walk_declaration (DECL_EXPR_DECL (*tp), name_in_call, c);
   return NULL_TREE;
 }
 
@@ -186,8 +188,9 @@ can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
   return false;
 }
 
-/* The work of a group names DECL.  GCC cannot see that it runs only after its
-   statement was reached, where DECL had a value if the user gave it one.  */
+/* Work that might not be reached names DECL.  GCC cannot always see that it
+   runs only after its statement was reached, where DECL had a value if the
+   user gave it one.  */
 
 static void
 never_uninitialized (tree decl)
@@ -216,7 +219,7 @@ decide (struct function_units *units, struct deferred *d)
   for (struct local *l : d->captured)
     {
       enum keep keep = keep_for (l, d);
-      if (d->group)
+      if (d->group || !d->at_top)
         never_uninitialized (l->decl);
       if (keep == KEEP_IN_PLACE || !can_keep_p (l, d, keep))
         continue;

@@ -81,10 +81,11 @@ static tree
 call_statement (struct deferred *d)
 {
   tree call = d->call;
-  tree fntype = TREE_TYPE (TREE_TYPE (CALL_EXPR_FN (call)));
+  tree fn = CALL_EXPR_FN (call); /* Null for a function of GCC's own.  */
+  tree fntype = fn ? TREE_TYPE (TREE_TYPE (fn)) : NULL_TREE;
 
   SET_EXPR_LOCATION (call, EXPR_LOC_OR_LOC (call, d->loc));
-  if (VOID_TYPE_P (TREE_TYPE (call))
+  if (!fntype || VOID_TYPE_P (TREE_TYPE (call))
       || !lookup_attribute ("warn_unused_result", TYPE_ATTRIBUTES (fntype)))
     return call;
   tree result = new_variable (d->owner, TREE_TYPE (call), "result", NULL_TREE);
@@ -182,6 +183,18 @@ find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
         { d->group->top, d->loc, record_run (unit, d->group) });
 }
 
+/* BODY, then WORK on every way out of it, in UNIT.  */
+
+static tree
+region (struct unit *unit, location_t loc, tree body, tree work)
+{
+  if (unit->depth > COPIED_DEPTH_MAX)
+    return cleanup_region_once (unit->fndecl, loc, body, work);
+  if (!opt_for_fn (unit->fndecl, optimize))
+    return cleanup_region_caught (unit->fndecl, loc, body, work);
+  return cleanup_region (loc, body, work);
+}
+
 /* Put the statements of UNIT's outermost block into CLEANUPS, from the
    innermost outwards, and the plugin's variables in front.  */
 
@@ -190,7 +203,6 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
 {
   tree list = BIND_EXPR_BODY (unit->bind);
   auto_vec<tree> stmts;
-  tree body = unit->inits;
 
   for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
     stmts.safe_push (tsi_stmt (i));
@@ -201,11 +213,9 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
       for (unsigned i = c.from; i < stmts.length (); i++)
         append_to_statement_list_force (stmts[i], &rest);
       stmts.truncate (c.from);
-      stmts.safe_push (
-        unit->depth <= COPIED_DEPTH_MAX
-          ? cleanup_region (c.loc, rest, c.work)
-          : cleanup_region_once (unit->fndecl, c.loc, rest, c.work));
+      stmts.safe_push (region (unit, c.loc, rest, c.work));
     }
+  tree body = unit->inits;
   for (tree stmt : stmts)
     append_to_statement_list_force (stmt, &body);
   BIND_EXPR_BODY (unit->bind) = body;

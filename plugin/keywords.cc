@@ -319,6 +319,19 @@ without_label (tree body)
   return tsi_one_before_end_p (i) ? tsi_stmt (i) : body;
 }
 
+/* The block that declares VARS, which are compound literals, is dissolved.  */
+
+static void
+unchain (tree vars)
+{
+  while (vars)
+    {
+      tree next = DECL_CHAIN (vars);
+      DECL_CHAIN (vars) = NULL_TREE;
+      vars = next;
+    }
+}
+
 /* Where the operand of marker STMT stands.  The first call for STMT brings it
    into that form: the parser leaves a list that begins with the marker's
    label; within a BIND_EXPR where a `_Defer' in the operand has marked the
@@ -334,7 +347,10 @@ marker_operand (tree stmt)
       && TREE_CODE (BIND_EXPR_BODY (body)) == STATEMENT_LIST
       && STATEMENT_LIST_HEAD (BIND_EXPR_BODY (body))
       && marker_label_p (tsi_stmt (tsi_start (BIND_EXPR_BODY (body)))))
-    body = BIND_EXPR_BODY (body);
+    {
+      unchain (BIND_EXPR_VARS (body));
+      body = BIND_EXPR_BODY (body);
+    }
   if (body && marker_label_p (body))
     body = NULL_TREE;
   if (body && TREE_CODE (body) == STATEMENT_LIST)

@@ -246,8 +246,11 @@ tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 tree cleanup_region (location_t loc, tree body, tree cleanup);
 tree cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup);
+tree cleanup_region_caught (tree fndecl, location_t loc, tree body,
+                            tree cleanup);
 tree guarded (tree body, tree thrown, tree go_on);
-void resume (tree *code, tree thrown);
+tree resume (tree thrown);
+tree resume_if_any (tree thrown);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
 #define COPIED_DEPTH_MAX 2

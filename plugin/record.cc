@@ -422,7 +422,7 @@ record_run (struct unit *unit, struct group *group)
       add (&code, label_here (again));
       add (&code, guarded (loop, thrown, again));
       add (&code, label_here (done));
-      resume (&code, thrown);
+      add (&code, resume_if_any (thrown));
     }
   else
     {

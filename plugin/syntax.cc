@@ -250,6 +250,28 @@ starts_with_label_p (tree operand)
          || TREE_CODE (first) == CASE_LABEL_EXPR;
 }
 
+/* Skip white space and comments in TEXT, of which *COMMENT says whether it
+   begins in a comment, and set that for what follows.  Return where the next
+   token is, or the end.  */
+
+static const char *
+skip_blanks (const char *text, const char *end, bool *comment)
+{
+  for (; text < end; text++)
+    if (*comment)
+      {
+        if (end - text >= 2 && text[0] == '*' && text[1] == '/')
+          *comment = false, text++;
+      }
+    else if (end - text >= 2 && text[0] == '/' && text[1] == '*')
+      *comment = true, text++;
+    else if (end - text >= 2 && text[0] == '/' && text[1] == '/')
+      return end;
+    else if (!ISSPACE (*text))
+      break;
+  return text;
+}
+
 /* What the source says behind the keyword `__defer' at LOC, or null if that
    cannot be told: LOC is in a macro, or in text that is gone.  */
 
@@ -258,19 +280,26 @@ source_behind (location_t loc, char *buffer, size_t size)
 {
   expanded_location at = expand_location (loc);
   const char *keyword = keyword_text (KEYWORD_FUNCTION);
-  size_t length = strlen (keyword);
-  size_t column = at.column - 1;
+  size_t skip = strlen (keyword);
+  bool comment = false;
 
-  for (;; at.line++, column = length = 0)
+  for (int n = at.line;; n++, skip = 0)
     {
-      char_span line = location_get_source_line (at.file, at.line);
-      if (!line || line.length () < column + length
-          || memcmp (line.get_buffer () + column, keyword, length) != 0)
+      char_span line = location_get_source_line (at.file, n);
+      if (!line)
         return NULL;
-      const char *text = line.get_buffer () + column + length;
-      const char *end = line.get_buffer () + line.length ();
-      while (text < end && ISSPACE (*text))
-        text++;
+      const char *text = line.get_buffer ();
+      const char *end = text + line.length ();
+      if (skip)
+        {
+          text += at.column - 1;
+          if (at.column == 0 || end - text < (ptrdiff_t) skip
+              || memcmp (text, keyword, skip) != 0
+              || (end - text > (ptrdiff_t) skip && ISIDNUM (text[skip])))
+            return NULL;
+          text += skip;
+        }
+      text = skip_blanks (text, end, &comment);
       if (text < end)
         {
           snprintf (buffer, size, "%.*s", (int) (end - text), text);
@@ -353,10 +382,33 @@ call_text_p (const char *text)
   return *text == ';';
 }
 
+/* Is OPERAND a statement expression?  Its list is marked by the parser.  */
+
+static bool
+statement_expression_tree_p (tree operand)
+{
+  if (TREE_CODE (operand) != BIND_EXPR)
+    return false;
+  tree body = BIND_EXPR_BODY (operand);
+  return body && TREE_CODE (body) == STATEMENT_LIST
+         && STATEMENT_LIST_STMT_EXPR (body) && !LIST_UNWARNED (body);
+}
+
+/* May the expression OPERAND be what GCC has made of the call of a builtin?
+   TEXT is the source, or null.  */
+
+static bool
+folded_call_p (tree operand, const char *text)
+{
+  if (text)
+    return EXPR_P (operand) && call_text_p (text);
+  return EXPR_P (operand) && !TREE_SIDE_EFFECTS (operand);
+}
+
 /* May OPERAND follow the `__defer' at LOC?  The tree does not always tell.
-   Since C99 an `if' or a loop may be a block of its own, and a statement
-   expression is one; and GCC folds calls of some builtins (`abs (x)') while
-   it parses.  Then the source tells.  */
+   Since C99 an `if' or a loop may be a block of its own; a statement
+   expression is one; and GCC folds calls of some builtins (`abs (x)') while it
+   parses.  Then the source tells.  */
 
 static bool
 function_operand_p (location_t loc, tree operand)
@@ -364,10 +416,13 @@ function_operand_p (location_t loc, tree operand)
   char buffer[256];
   const char *text = source_behind (loc, buffer, sizeof buffer);
 
-  if (text && (other_statement_p (text) || statement_expression_p (text)))
+  if (text && *text == '{')
+    return operand_block_p (operand);
+  if ((text && (other_statement_p (text) || statement_expression_p (text)))
+      || statement_expression_tree_p (operand))
     return false;
   return operand_block_p (operand) || operand_call (operand)
-         || (text && EXPR_P (operand) && call_text_p (text));
+         || folded_call_p (operand, text);
 }
 
 /* Check that OPERAND of keyword K at LOC is of a kind that may follow it.  */

@@ -49,6 +49,8 @@ main (int argc, char **argv)
 
   if (!go && !plain && !c_alone && strcmp (how, "c") != 0)
     return usage ();
+  printf ("%s Written by generate.c.\n   "
+	  "SPDX-License-Identifier: GPL-3.0-or-later */\n", "/*");
   puts (go ? "package main" : "#include \"harness.h\"");
   if (plain)
     puts ("#include \"plain.h\"");

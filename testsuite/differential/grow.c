@@ -223,9 +223,8 @@ three (enum expr_kind kind)
   return e;
 }
 
-/* A local variable that one may point into and that is certain to be kept by
-   deferred work that names it; or a parameter that is a pointer.  Null if
-   there is none.  */
+/* A pointer to a word: into a variable, to a literal, or a variable that is a
+   pointer; not a local one if deferred work gets it.  Null if there is none.  */
 
 static struct expr *
 address (bool deferred)
@@ -233,6 +232,12 @@ address (bool deferred)
   static const enum type types[] = { WORD, WORD, ROW, PAIR, REF };
   struct variable *v = pick (types[chance (5)]);
 
+  if (chance (8) == 0)
+    {
+      struct expr *e = new_expr (FRESH);
+      e->left = word (1);
+      return e;
+    }
   if (!v)
     v = pick (WORD);
   if (!v || (deferred && v->type == REF && v->target))
@@ -364,7 +369,8 @@ grow_declaration (struct list *list, const struct site *at)
   enum type type = types[chance (6)];
   struct expr *init = value (type, false);
 
-  if (!init)
+  /* What a literal points to is not kept by itself.  */
+  if (!init || init->kind == FRESH)
     return;
   struct variable *v = new_variable (type, at->unit);
   if (type == REF)

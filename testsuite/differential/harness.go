@@ -63,6 +63,10 @@ func bump(place *word, value word) {
 	*place = *place*3 + value
 }
 
+func fresh(value word) *word {
+	return &value
+}
+
 func mixed(b uint8, real float64, p pair) {
 	trace(word(b), word(uint64(real)))
 	trace(p.w, p.row[0]-p.row[1])

@@ -23,6 +23,17 @@ cell (size_t size)
   return p;
 }
 
+/* A cell that holds VALUE.  */
+
+FUNCTION word *
+fresh (word value)
+{
+  word *p = cell (sizeof *p);
+
+  *p = value;
+  return p;
+}
+
 FUNCTION void
 push (struct record **list, unsigned id, void **kept, size_t size)
 {

@@ -111,6 +111,11 @@ print_expr (const struct expr *e, enum language language)
       printf ("&");
       print_expr (e->left, language);
       break;
+    case FRESH:
+      printf (language == C ? "&(word) { " : "fresh (");
+      print_expr (e->left, language);
+      printf (language == C ? " }" : ")");
+      break;
     case MAKE_PAIR:
       if (language == GO)
 	print_three (e, "[2]word{", "}}", (printf ("pair{"), GO));

@@ -16,10 +16,10 @@
 
 set -u
 export LC_ALL=C
-here=testsuite/differential
+here=${TOP:-.}/testsuite/differential
 GCC=${GCC:-gcc}
-PLUGIN=${PLUGIN:-build/defer.so}
-LIBDEFER=${LIBDEFER:-build/libdefer.a}
+PLUGIN=${PLUGIN:-${TOP:-.}/build/defer.so}
+LIBDEFER=${LIBDEFER:-${TOP:-.}/build/libdefer.a}
 OUT=${OUT:-build/differential}
 LEVELS=${LEVELS:--O0,-O2}
 MODES=${MODES:-go c}
@@ -47,24 +47,24 @@ compile ()
   unit=$1
   shift
   # shellcheck disable=SC2086
-  $GCC "$@" -std=gnu11 $warnings -I$here -fplugin="$PLUGIN" "$unit.c" \
-    -o "$unit.x" "$LIBDEFER" -pthread 2>"$unit.log"
+  $GCC "$@" -std=gnu11 $warnings -I"$here" -fplugin="$PLUGIN" "$unit.c" \
+    -o "$unit.x" "$LIBDEFER" -pthread 2>"$log"
 }
 
 # What the programs $1, numbers $2 to $2 + $3 - 1, must print, to $1.must.
 expect_go ()
 {
-  $OUT/generate go "$2" "$3" >"$1.go"
+  "$OUT/generate" go "$2" "$3" >"$1.go"
   # Go wants the files of a package in one folder.
-  cp $here/harness.go "$OUT/harness.go"
+  cp "$here"/harness.go "$OUT/harness.go"
   GO111MODULE=off GOFLAGS= go build -o "$1.go.x" "$1.go" "$OUT/harness.go" \
     && "$1.go.x" >"$1.must"
 }
 
 expect_c ()
 {
-  $OUT/generate plain "$2" "$3" >"$1.plain.c"
-  $GCC -w -O0 -I$here "$1.plain.c" -o "$1.plain.x" && "$1.plain.x" >"$1.must"
+  "$OUT/generate" plain "$2" "$3" >"$1.plain.c"
+  $GCC -w -O0 -I"$here" "$1.plain.c" -o "$1.plain.x" && "$1.plain.x" >"$1.must"
 }
 
 # The numbers of the programs whose output differs between files $1 and $2.
@@ -83,12 +83,13 @@ compare ()
   from=$1 n=$2 mode=$3
   shift 3
   unit=$OUT/$mode-$from
+  log=$unit$(printf %s "$*" | tr -d ' /=').log
   if ! compile "$unit" "$@"; then
-    wrong "$from" "$mode" "$*: does not compile, see $unit.log"
+    wrong "$from" "$mode" "$*: does not compile, see $log"
     return
   fi
-  if test -s "$unit.log"; then
-    wrong "$from" "$mode" "$*: warnings, see $unit.log"
+  if test -s "$log"; then
+    wrong "$from" "$mode" "$*: warnings, see $log"
   fi
   $UNDER "$unit.x" >"$unit.out" 2>"$unit.err"
   status=$?
@@ -101,15 +102,15 @@ compare ()
 }
 
 mkdir -p "$OUT"
-$GCC -O1 -std=c11 -Wall -Wextra -o "$OUT/generate" $here/*.c || exit 1
+$GCC -O1 -std=c11 -Wall -Wextra -o "$OUT/generate" "$here"/*.c || exit 1
 while test $done -lt "$total"; do
   n=$((total - done < batch ? total - done : batch))
   from=$((first + done))
   for mode in $MODES; do
     unit=$OUT/$mode-$from
     case $mode in
-      go) $OUT/generate c $from $n >"$unit.c" ;;
-      c) $OUT/generate c-alone $from $n >"$unit.c" ;;
+      go) "$OUT/generate" c $from $n >"$unit.c" ;;
+      c) "$OUT/generate" c-alone $from $n >"$unit.c" ;;
     esac
     if ! "expect_$mode" "$unit" $from $n; then
       wrong $from "$mode" "the twin does not compile or run"
@@ -123,7 +124,7 @@ while test $done -lt "$total"; do
       compare $from $n "$mode" $level
     done
     unset IFS
-    if test $bad = $before; then rm -f "$unit".*; fi
+    if test $bad = $before; then rm -f "$unit"[.-]*; fi
   done
   done=$((done + n))
 done

@@ -49,6 +49,7 @@ enum expr_kind
   GLOBAL,		/* global number */
   BINARY,		/* left op right; left is no number.  */
   ADDRESS,		/* &left */
+  FRESH,		/* &(word) { left } */
   MAKE_PAIR,		/* { left, { right, third } } */
   MAKE_ROW		/* { left, right, third } */
 };

@@ -26,20 +26,6 @@ after_an_earlier_loop (void)
 }
 
 int
-of_an_array (int n)
-{
-  int a[n];
-  for (int i = 0; i < n; i++)
-    a[i] = i * i;
-  __defer
-    {
-      for (int i = 0; i < n; i++)
-	use (a[i]);
-    }
-  return a[1];
-}
-
-int
 under_a_condition (int n)
 {
   if (n == 4)

@@ -1,0 +1,45 @@
+#!/bin/sh
+# differential.sh -- random programs do what the same programs do in Go (as
+# recorded), and in C without the plugin.  (D1 to D6, D8, D9, D11, T1, N2)
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+. "${TOP:-.}/testsuite/lib/script.sh"
+here=$TOP/testsuite/differential
+
+# The recorded unit $1, compiled with the options $2..., prints what it did.
+recorded ()
+{
+  unit=$1
+  shift
+  if ! link_plugged -std=gnu11 -w -I"$here" "$@" "$here/recorded/$unit.c" \
+         -o "$OUT/a.out" >"$OUT/log" 2>&1; then
+    fail "programs from $unit compile with $*"
+    head -n 5 "$OUT/log"
+  elif ! timeout 60 "$OUT/a.out" >"$OUT/out" 2>"$OUT/log" </dev/null; then
+    fail "programs from $unit run with $*"
+    head -n 5 "$OUT/log"
+  else
+    check "programs from $unit agree with Go with $*" \
+      cmp "$OUT/out" "$here/recorded/$unit.out"
+  fi
+}
+
+# The programs $1 to $1 + $2 - 1, made now, agree with C without the plugin.
+fresh ()
+{
+  check "programs from $1 agree with plain C" \
+    env GCC="$GCC" PLUGIN="$PLUGIN" LIBDEFER="$LIBDEFER" OUT="$OUT" MODES=c \
+      TOP="$TOP" "$here/run.sh" "$2" "$1"
+}
+
+for file in "$here"/recorded/*.c; do
+  unit=$(basename "$file" .c)
+  recorded "$unit" -O0
+  recorded "$unit" -O2
+  if test -z "${QUICK:-}"; then
+    recorded "$unit" -O1 -fsanitize=address,undefined
+  fi
+done
+fresh 1 100
+fresh 1001 100
+finish
