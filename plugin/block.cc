@@ -81,14 +81,6 @@ region (struct blocks *b, location_t loc, tree rest, tree operand)
   return cleanup_region (loc, rest, operand);
 }
 
-/* Where the source of statement-list position I is.  */
-
-static location_t
-location_at (tree_stmt_iterator i)
-{
-  return tsi_end_p (i) ? UNKNOWN_LOCATION : EXPR_LOCATION (tsi_stmt (i));
-}
-
 /* walk_tree callback: find a label.  */
 
 static tree
@@ -107,8 +99,9 @@ dead_p (tree_stmt_iterator i, tree rest)
 {
   do
     tsi_prev (&i);
-  while (!tsi_end_p (i) && (TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT
-                            || IS_EMPTY_STMT (tsi_stmt (i))));
+  while (!tsi_end_p (i)
+         && (TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT
+             || IS_EMPTY_STMT (tsi_stmt (i))));
   if (tsi_end_p (i))
     return false;
   switch (TREE_CODE (tsi_stmt (i)))
@@ -129,12 +122,12 @@ dead_p (tree_stmt_iterator i, tree rest)
 static void
 lower_at (struct blocks *b, tree_stmt_iterator i)
 {
+  location_t loc = marker_location (tsi_stmt (i));
   tree *operand = marker_operand (tsi_stmt (i));
   tree rest = alloc_stmt_list ();
   tree_stmt_iterator next = i;
 
   tsi_next (&next);
-  location_t loc = location_at (next);
   while (!tsi_end_p (next))
     {
       append_to_statement_list_force (tsi_stmt (next), &rest);

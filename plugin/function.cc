@@ -35,11 +35,15 @@
 /* --- Operands of calls -------------------------------------------------- */
 
 /* Need ARG, an operand of a deferred call, not be kept, since it is the same
-   whenever it is evaluated?  */
+   whenever it is evaluated?  So is the address of a nested function; if it
+   were stored, GCC would need a trampoline, and an executable stack.  */
 
 static bool
 constant_p (tree arg)
 {
+  if (TREE_CODE (arg) == ADDR_EXPR
+      && TREE_CODE (TREE_OPERAND (arg, 0)) == FUNCTION_DECL)
+    return true;
   return !TREE_SIDE_EFFECTS (arg)
          && initializer_constant_valid_p (arg, TREE_TYPE (arg)) != NULL_TREE;
 }
@@ -195,6 +199,21 @@ region (struct unit *unit, location_t loc, tree body, tree work)
   return cleanup_region (loc, body, work);
 }
 
+/* What UNIT begins with belongs to the line of the function, or else of its
+   first `__defer': the tree does not always say where a block begins.  */
+
+static void
+locate (struct unit *unit)
+{
+  location_t loc
+    = (unit->depth ? unit->work[0]->loc : DECL_SOURCE_LOCATION (unit->fndecl));
+
+  if (unit->inits)
+    for (tree_stmt_iterator i = tsi_start (unit->inits); !tsi_end_p (i);
+         tsi_next (&i))
+      SET_EXPR_LOCATION (tsi_stmt (i), loc);
+}
+
 /* Put the statements of UNIT's outermost block into CLEANUPS, from the
    innermost outwards, and the plugin's variables in front.  */
 
@@ -216,6 +235,7 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
       stmts.safe_push (region (unit, c.loc, rest, c.work));
     }
   tree body = unit->inits;
+  locate (unit);
   for (tree stmt : stmts)
     append_to_statement_list_force (stmt, &body);
   BIND_EXPR_BODY (unit->bind) = body;

@@ -237,11 +237,14 @@ bool result_check (tree fndecl);
 tree result_attribute (tree *node, tree name, tree args, int flags,
                        bool *no_add_attrs);
 
+/* operand.cc: what the operand of a `__defer' is, and whether it may be.  */
+tree operand_call (tree operand);
+bool operand_block_p (tree operand);
+bool operand_ok_p (location_t loc, tree operand);
+
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
-tree operand_call (tree operand);
-bool operand_block_p (tree operand);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 tree cleanup_region (location_t loc, tree body, tree cleanup);

@@ -330,31 +330,34 @@ run_one (struct deferred *d, tree record)
   return code;
 }
 
-/* The work of whichever statement of GROUP RECORD is of; then go on at
-   NEXT.  */
+/* The work of whichever statement of GROUP RECORD is of; then go on at NEXT.
+   The `switch' holds jumps only: the user's own, with the attribute
+   `fallthrough' in them, must not be within one of the plugin's.  */
 
 static tree
 run_any (struct group *group, tree record, tree id, tree next)
 {
-  tree cases = NULL_TREE;
+  tree dispatch = NULL_TREE;
+  tree works = NULL_TREE;
+  tree code = NULL_TREE;
 
-  if (group->members.length () == 1)
-    add (&cases, run_one (group->members[0], record));
-  else
+  for (struct deferred *d : group->members)
     {
-      tree body = NULL_TREE;
-      for (struct deferred *d : group->members)
-        {
-          add (&body,
-               build_case_label (build_int_cst (long_unsigned_type_node, d->id),
-                                 NULL_TREE, new_label ()));
-          add (&body, run_one (d, record));
-          add (&body, jump_to (next));
-        }
-      add (&cases, build2 (SWITCH_EXPR, long_unsigned_type_node, id, body));
+      tree value = build_int_cst (long_unsigned_type_node, d->id);
+      tree work = new_label ();
+      add (&dispatch, build_case_label (value, NULL_TREE, new_label ()));
+      add (&dispatch, jump_to (work));
+      add (&works, label_here (work));
+      add (&works, run_one (d, record));
+      add (&works, jump_to (next));
     }
-  add (&cases, jump_to (next));
-  return cases;
+  if (group->members.length () > 1)
+    {
+      add (&code, build2 (SWITCH_EXPR, long_unsigned_type_node, id, dispatch));
+      add (&code, jump_to (next));
+    }
+  add (&code, works);
+  return code;
 }
 
 /* Append to CODE: take the newest record off the list of GROUP, or go on at

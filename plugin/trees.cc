@@ -4,30 +4,6 @@
 
 #include "passes.h"
 
-/* The call that OPERAND of `__defer' is, or null.  The parser may have wrapped
-   it in conversions, of which `(void)' is one.  */
-
-tree
-operand_call (tree operand)
-{
-  while (CONVERT_EXPR_P (operand) || TREE_CODE (operand) == NON_LVALUE_EXPR
-         || (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
-             && !C_MAYBE_CONST_EXPR_PRE (operand)))
-    operand = (TREE_CODE (operand) == C_MAYBE_CONST_EXPR
-                 ? C_MAYBE_CONST_EXPR_EXPR (operand)
-                 : TREE_OPERAND (operand, 0));
-  return TREE_CODE (operand) == CALL_EXPR ? operand : NULL_TREE;
-}
-
-/* Is OPERAND of `__defer' a block?  See keywords.cc: a block is always a
-   BIND_EXPR.  (So are some other statements, which pass_syntax refuses.)  */
-
-bool
-operand_block_p (tree operand)
-{
-  return TREE_CODE (operand) == BIND_EXPR;
-}
-
 /* Where the outermost block of a function stands whose body stands in BODY, or
    null.  The parser puts `return 0' behind the body of `main', and what sizes
    of parameters evaluate in front.  */
@@ -210,18 +186,21 @@ cleanup_region_caught (tree fndecl, location_t loc, tree body, tree cleanup)
   own.fndecl = fndecl;
   tree thrown = new_variable (&own, ptr_type_node, "thrown", NULL_TREE);
   tree caught = new_label ();
-  tree end = new_label ();
-  tree code = NULL_TREE;
-  append_to_statement_list (label_here (new_label ()), &cleanup);
+  tree start = new_label ();
   tree never
     = build_call_expr (builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0);
-  cleanup = build2 (EH_ELSE_EXPR, void_type_node, cleanup, never);
-  append_to_statement_list (
-    finally (loc, guarded (body, thrown, caught), cleanup), &code);
-  append_to_statement_list (jump_to (end), &code);
+  tree code = NULL_TREE;
+
+  /* The region comes last, so that GCC sees whether its end is reached.  */
+  append_to_statement_list (jump_to (start), &code);
   append_to_statement_list (label_here (caught), &code);
   append_to_statement_list (resume (thrown), &code);
-  append_to_statement_list (label_here (end), &code);
+  append_to_statement_list (label_here (start), &code);
+  append_to_statement_list (label_here (new_label ()), &cleanup);
+  append_to_statement_list (
+    finally (loc, guarded (body, thrown, caught),
+             build2 (EH_ELSE_EXPR, void_type_node, cleanup, never)),
+    &code);
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 

@@ -115,16 +115,46 @@ close_flow (struct finder *f, struct unit *unit, struct flow *flow)
 
 /* --- Units -------------------------------------------------------------- */
 
+/* The BIND_EXPR that is all there is in BIND, or null.  With -g the parser
+   leaves more of those than without: what it adds for the debugger makes a
+   list of what is one statement else.  */
+
+static tree
+only_bind (tree bind)
+{
+  tree body = BIND_EXPR_BODY (bind);
+
+  if (BIND_EXPR_VARS (bind))
+    return NULL_TREE;
+  if (TREE_CODE (body) == STATEMENT_LIST)
+    {
+      tree_stmt_iterator i = tsi_start (body);
+      while (!tsi_end_p (i) && TREE_CODE (tsi_stmt (i)) == DEBUG_BEGIN_STMT)
+        tsi_next (&i);
+      if (!tsi_one_before_end_p (i))
+        return NULL_TREE;
+      body = tsi_stmt (i);
+    }
+  return TREE_CODE (body) == BIND_EXPR && !BIND_UNIT (body) ? body : NULL_TREE;
+}
+
 /* The BIND_EXPR of the body in SLOT.  If there is none, make one.  */
 
 static tree
 outermost_bind (tree *slot)
 {
-  if (tree *block = outermost_block (slot))
-    return *block;
-  *slot = build3 (BIND_EXPR, void_type_node, NULL_TREE, *slot, NULL_TREE);
-  TREE_SIDE_EFFECTS (*slot) = 1;
-  return *slot;
+  tree *block = outermost_block (slot);
+
+  if (!block)
+    {
+      *slot = build3 (BIND_EXPR, void_type_node, NULL_TREE, *slot, NULL_TREE);
+      TREE_SIDE_EFFECTS (*slot) = 1;
+      return *slot;
+    }
+  tree bind = *block;
+  while (tree inner = only_bind (bind))
+    bind = inner;
+  return bind;
 }
 
 /* Walk the statements of the outermost block of F->unit.  */
@@ -318,7 +348,8 @@ note (struct finder *f, tree t)
   switch (TREE_CODE (t))
     {
     case LABEL_EXPR:
-      f->flow->labels.safe_push ({ LABEL_EXPR_LABEL (t), ++f->pos, f->top });
+      if (!DECL_ARTIFICIAL (LABEL_EXPR_LABEL (t))) /* Not pass_block's.  */
+        f->flow->labels.safe_push ({ LABEL_EXPR_LABEL (t), ++f->pos, f->top });
       break;
 
     case CASE_LABEL_EXPR:

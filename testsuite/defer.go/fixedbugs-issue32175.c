@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The function to defer may be the result of a call, made at the statement; what
-   it does then sees the result that return set.
+/* The function to defer may be the result of a call, made at the statement;
+   what it does then sees the result that return set.
    Go: test/fixedbugs/issue32175.go.  (D1, N2)  */
 /* { dg-do run } */
 #include "check.h"

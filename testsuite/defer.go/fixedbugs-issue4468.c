@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is no call cannot be deferred; a call in parentheses can, as C has no way
-   to tell.  Go: test/fixedbugs/issue4468.go.  (D1, D13)  */
+/* What is no call cannot be deferred; a call in parentheses can, as C has no
+   way to tell.  Go: test/fixedbugs/issue4468.go.  (D1, D13)  */
 /* { dg-do compile } */
 struct s { int t; };
 int f (struct s *);

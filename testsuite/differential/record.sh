@@ -19,7 +19,7 @@ cp $here/harness.go $out/harness.go
 for first in 1 101 201 301; do
   $out/generate c $first $batch >$here/recorded/$first.c
   $out/generate go $first $batch >$out/recorded.go
-  GO111MODULE=off GOFLAGS= go build -o $out/recorded \
+  GO111MODULE=off GOFLAGS='' go build -o $out/recorded \
     $out/recorded.go $out/harness.go
   $out/recorded >$here/recorded/$first.out
 done

@@ -57,7 +57,7 @@ expect_go ()
   "$OUT/generate" go "$2" "$3" >"$1.go"
   # Go wants the files of a package in one folder.
   cp "$here"/harness.go "$OUT/harness.go"
-  GO111MODULE=off GOFLAGS= go build -o "$1.go.x" "$1.go" "$OUT/harness.go" \
+  GO111MODULE=off GOFLAGS='' go build -o "$1.go.x" "$1.go" "$OUT/harness.go" \
     && "$1.go.x" >"$1.must"
 }
 
@@ -77,6 +77,33 @@ differing ()
     "$1" "$2" | sort -n
 }
 
+# Run all programs of the unit $1, or the one with the number $2.
+run_all ()
+{
+  # shellcheck disable=SC2086
+  timeout 600 $UNDER "$1.x" ${2:-} >"$1.out" 2>"$1.err" </dev/null
+}
+
+# Something went wrong with the unit $1: run its programs $2 to $2 + $3 - 1 one
+# by one, to see with which; $4 are the options.
+run_each ()
+{
+  mv "$1.err" "$1.all.err"
+  : >"$1.all.out"
+  seed=$2
+  while test "$seed" -lt $(($2 + $3)); do
+    run_all "$1" "$seed"
+    status=$?
+    if test $status != 0 || test -s "$1.err"; then
+      cp "$1.err" "$1.$seed.err"
+      wrong "$seed" "$mode" "$4: status $status, see $1.$seed.err"
+    fi
+    cat "$1.out" >>"$1.all.out"
+    seed=$((seed + 1))
+  done
+  mv "$1.all.out" "$1.out"
+}
+
 # Compare the batch at $1 of $2 programs in mode $3, with the options $4..
 compare ()
 {
@@ -91,10 +118,8 @@ compare ()
   if test -s "$log"; then
     wrong "$from" "$mode" "$*: warnings, see $log"
   fi
-  $UNDER "$unit.x" >"$unit.out" 2>"$unit.err"
-  status=$?
-  if test $status != 0 || test -s "$unit.err"; then
-    wrong "$from" "$mode" "$*: status $status, see $unit.err"
+  if ! run_all "$unit" || test -s "$unit.err"; then
+    run_each "$unit" "$from" "$n" "$*"
   fi
   for seed in $(differing "$unit.must" "$unit.out"); do
     wrong "$seed" "$mode" "$*: see $unit.must, $unit.out"
@@ -109,11 +134,11 @@ while test $done -lt "$total"; do
   for mode in $MODES; do
     unit=$OUT/$mode-$from
     case $mode in
-      go) "$OUT/generate" c $from $n >"$unit.c" ;;
-      c) "$OUT/generate" c-alone $from $n >"$unit.c" ;;
+      go) "$OUT/generate" c "$from" "$n" >"$unit.c" ;;
+      c) "$OUT/generate" c-alone "$from" "$n" >"$unit.c" ;;
     esac
-    if ! "expect_$mode" "$unit" $from $n; then
-      wrong $from "$mode" "the twin does not compile or run"
+    if ! "expect_$mode" "$unit" "$from" "$n"; then
+      wrong "$from" "$mode" "the twin does not compile or run"
       continue
     fi
     before=$bad

@@ -71,9 +71,18 @@ _Thread_local struct s tls = { 1, 2, { 3 } };
 static atomic_int counter;
 _Complex double z (double x) { return x + I * tls.c[1]; }
 v4 add (v4 a, v4 b) { counter++; return a * b + a; }
-struct s copy (struct s x) { x.b++; tls = x; return (struct s) { .c = { [2] = x.c[1] } }; }
+struct s copy (struct s x)
+{
+  x.b++;
+  tls = x;
+  return (struct s) { .c = { [2] = x.c[1] } };
+}
 __int128 wide (__int128 a, long b) { return a / b; }
-int overflow (int a) { int r; return __builtin_mul_overflow (a, 3, &r) ? 0 : r; }
+int overflow (int a)
+{
+  int r;
+  return __builtin_mul_overflow (a, 3, &r) ? 0 : r;
+}
 END
 cat >"$src/names.c" <<'END'
 /* Names near ours, and headers that use __result.  */

@@ -40,6 +40,6 @@ for file in "$here"/recorded/*.c; do
     recorded "$unit" -O1 -fsanitize=address,undefined
   fi
 done
-fresh 1 100
-fresh 1001 100
+fresh 1 60
+fresh 1001 60
 finish

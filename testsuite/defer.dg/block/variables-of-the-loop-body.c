@@ -11,7 +11,13 @@ f (int n)
     {
       int a[i];
       int x = i;
-      _Defer { say_int (a[i - 1]); say_int (x); say_int ((int) (sizeof a / sizeof *a)); say (","); }
+      _Defer
+	{
+	  say_int (a[i - 1]);
+	  say_int (x);
+	  say_int ((int) (sizeof a / sizeof *a));
+	  say (",");
+	}
       a[i - 1] = 10 * i;
       x++;
     }

@@ -4,8 +4,14 @@
 /* { dg-do run } */
 #include "check.h"
 
-typedef union { int *i; const char *s; } any __attribute__ ((__transparent_union__));
-struct __attribute__ ((__packed__)) packed { char c; double d; unsigned f : 5; };
+typedef union { int *i; const char *s; } any
+  __attribute__ ((__transparent_union__));
+struct __attribute__ ((__packed__)) packed
+{
+  char c;
+  double d;
+  unsigned f : 5;
+};
 
 static NOINLINE void
 show (any u, double d, unsigned f, int (*row)[2])

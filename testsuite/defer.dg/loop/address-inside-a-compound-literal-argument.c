@@ -34,6 +34,6 @@ int
 main (void)
 {
   f (2);
-  expect ("668 577 ");
+  expect ("678 577 ");
   return 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A compound literal whose address is an argument of a deferred call lives until
-   the call has run, one for each execution.  (D1, D9)  */
+/* A compound literal whose address is an argument of a deferred call lives
+   until the call has run, one for each execution.  (D1, D9)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
 #include "check.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An argument of a type with a large alignment keeps it in a record.  (D1, D5)  */
+/* An argument of a type with a large alignment keeps it in a record.
+   (D1, D5)  */
 /* { dg-do run } */
 /* { dg-options "-Wall -Wextra -Wno-psabi" } */
 /* { dg-torture "" } */

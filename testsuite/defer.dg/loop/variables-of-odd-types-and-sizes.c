@@ -10,7 +10,11 @@ struct empty { };
 struct page { char c[4096]; } __attribute__ ((__aligned__ (4096)));
 typedef int vector __attribute__ ((__vector_size__ (32)));
 
-static NOINLINE void touch (void *p) { __asm__ volatile ("" : : "r" (p) : "memory"); }
+static NOINLINE void
+touch (void *p)
+{
+  __asm__ volatile ("" : : "r" (p) : "memory");
+}
 
 static NOINLINE void
 f (int n)

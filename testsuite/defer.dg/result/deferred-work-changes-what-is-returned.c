@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* return e assigns e to the result variable, runs the deferred work, and returns
-   the variable as it is by then.  (N2, D8)  */
+/* return e assigns e to the result variable, runs the deferred work, and
+   returns the variable as it is by then.  (N2, D8)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
 #include "check.h"

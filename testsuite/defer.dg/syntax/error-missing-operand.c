@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* __defer with nothing, a declaration or a stray brace after it is an error, and
-   what follows is compiled.  (D13)  */
+/* __defer with nothing, a declaration or a stray brace after it is an error,
+   and what follows is compiled.  (D13)  */
 /* { dg-do compile } */
 void f (void);
 
