@@ -256,7 +256,10 @@ in_memory_p (const struct unit *unit)
 static tree
 hoisted_variable (struct unit *unit, tree decl)
 {
+  bool scalar = is_gimple_reg_type (TREE_TYPE (decl));
   int quals = TYPE_QUALS (TREE_TYPE (decl)) & ~TYPE_QUAL_CONST;
+  if (unit->huge && scalar)
+    quals |= TYPE_QUAL_VOLATILE; /* See new_variable.  */
   tree type = build_qualified_type (TREE_TYPE (decl), quals);
   tree var = new_variable (unit, type, "kept", NULL_TREE);
 
@@ -265,9 +268,9 @@ hoisted_variable (struct unit *unit, tree decl)
   DECL_SOURCE_LOCATION (var) = DECL_SOURCE_LOCATION (decl);
   SET_DECL_ALIGN (var, DECL_ALIGN (decl));
   DECL_USER_ALIGN (var) = DECL_USER_ALIGN (decl);
-  TREE_ADDRESSABLE (var) = TREE_ADDRESSABLE (decl) || in_memory_p (unit);
-  TREE_THIS_VOLATILE (var) = TREE_THIS_VOLATILE (decl);
-  TREE_SIDE_EFFECTS (var) = TREE_SIDE_EFFECTS (decl);
+  TREE_ADDRESSABLE (var) |= TREE_ADDRESSABLE (decl) || in_memory_p (unit);
+  TREE_THIS_VOLATILE (var) = (quals & TYPE_QUAL_VOLATILE) != 0;
+  TREE_SIDE_EFFECTS (var) = TREE_THIS_VOLATILE (var);
   return var;
 }
 
@@ -307,7 +310,7 @@ apply (struct unit *unit, struct local *l)
 
   tree pointer = build_pointer_type (TREE_TYPE (l->decl));
   l->stand_in = new_variable (unit, pointer, "box", NULL_TREE);
-  TREE_ADDRESSABLE (l->stand_in) = in_memory_p (unit);
+  TREE_ADDRESSABLE (l->stand_in) |= in_memory_p (unit);
   l->spare = new_variable (unit, pointer, "spare", null_pointer_node);
   redirect (l->decl, boxed_variable (l->stand_in, l->decl));
   if (!l->literal)

@@ -46,21 +46,32 @@ language_c_p (void)
          && (ISDIGIT (lang_hooks.name[5]) || lang_hooks.name[5] == '\0');
 }
 
-/* Where do A and B, lists of words, differ?  Move both there.  */
+/* Where do A and B differ?  They are lists of options; move both to the first
+   option that differs.  */
 
 static void
 first_difference (const char **a, const char **b)
 {
-  const char *word_a = *a, *word_b = *b;
+  const char *option_a = *a, *option_b = *b;
 
   for (; **a && **a == **b; ++*a, ++*b)
-    if (**a == ' ')
+    if (strncmp (*a, " --", 3) == 0)
       {
-        word_a = *a + 1;
-        word_b = *b + 1;
+        option_a = *a + 1;
+        option_b = *b + 1;
       }
-  *a = word_a;
-  *b = word_b;
+  *a = option_a;
+  *b = option_b;
+}
+
+/* The length of the option that LIST begins with.  */
+
+static int
+option_length (const char *list)
+{
+  const char *next = strstr (list, " --");
+
+  return next ? next - list : strlen (list);
 }
 
 /* Say that F differs, in a line of its own.  */
@@ -72,10 +83,8 @@ note_difference (const struct field *f)
 
   first_difference (&ours, &theirs);
   inform (UNKNOWN_LOCATION,
-          "the %s differs: built for %<%.*s%>, this is "
-          "%<%.*s%>",
-          f->name, (int) strcspn (ours, " "), ours, (int) strcspn (theirs, " "),
-          theirs);
+          "the %s differs: built for %<%.*s%>, this is %<%.*s%>", f->name,
+          option_length (ours), ours, option_length (theirs), theirs);
 }
 
 /* Say how the compiler THEIRS differs from the one that the plugin was built

@@ -170,7 +170,70 @@ call_text_p (const char *text)
   return *text == ';';
 }
 
-/* Is OPERAND a statement expression?  Its list is marked by the parser.  */
+/* What the source says before LOC, where it is spelled: a string that ends
+   there, of a few lines, for the caller to free.  LOC may be in a macro.  */
+
+static char *
+source_before (location_t loc)
+{
+  expanded_location at = expand_location (
+    linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION, NULL));
+  char *text = xstrdup ("");
+
+  for (int n = MAX (at.line - 2, 1); n <= at.line; n++)
+    {
+      char_span line = location_get_source_line (at.file, n);
+      size_t length = line ? line.length () : 0;
+      if (n == at.line)
+        length = MIN (length, (size_t) MAX (at.column - 1, 0));
+      char *more = xasprintf ("%s%.*s\n", text, (int) length,
+                              length ? line.get_buffer () : "");
+      free (text);
+      text = more;
+    }
+  return text;
+}
+
+/* Cut TEXT, a string of LENGTH, behind its last character that is neither
+   white space, a line's end in a macro, nor (if BRACES) an opening brace.
+   Return the new length.  */
+
+static size_t
+cut_blanks (const char *text, size_t length, bool braces)
+{
+  while (length
+         && (ISSPACE (text[length - 1]) || text[length - 1] == '\\'
+             || (braces && text[length - 1] == '{')))
+    length--;
+  return length;
+}
+
+/* Is there an opening parenthesis before LOC, and between them only braces and
+   the keyword of a statement?  */
+
+static bool
+behind_paren_p (location_t loc)
+{
+  static const char *const keywords[] = { "if", "for", "while", "switch" };
+  char *text = source_before (loc);
+  size_t length = cut_blanks (text, strlen (text), false);
+
+  for (const char *k : keywords)
+    {
+      size_t n = strlen (k);
+      if (length > n && memcmp (text + length - n, k, n) == 0
+          && !ISIDNUM (text[length - n - 1]))
+        length -= n;
+    }
+  length = cut_blanks (text, length, true);
+  bool paren = length && text[length - 1] == '(';
+  free (text);
+  return paren;
+}
+
+/* Is OPERAND a statement expression?  The parser marks its list, but dissolves
+   a list of one statement; the place of the node is that of the brace, or of
+   the statement.  */
 
 static bool
 statement_expression_tree_p (tree operand)
@@ -178,8 +241,9 @@ statement_expression_tree_p (tree operand)
   if (TREE_CODE (operand) != BIND_EXPR)
     return false;
   tree body = BIND_EXPR_BODY (operand);
-  return body && TREE_CODE (body) == STATEMENT_LIST
-         && STATEMENT_LIST_STMT_EXPR (body) && !LIST_UNWARNED (body);
+  return (body && TREE_CODE (body) == STATEMENT_LIST
+          && STATEMENT_LIST_STMT_EXPR (body) && !LIST_UNWARNED (body))
+         || behind_paren_p (EXPR_LOCATION (operand));
 }
 
 /* Does TEXT begin with the name of a function?  It may be a macro's.  */

@@ -156,4 +156,6 @@ order_decide (struct unit *unit)
   find_again (unit);
   if (make_groups (unit) > REGIONS_MAX)
     make_one_group (unit);
+  for (struct group *g : unit->groups)
+    unit->huge |= g->members.length () > REGIONS_MAX;
 }

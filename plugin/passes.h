@@ -139,6 +139,7 @@ struct unit
   unsigned top_length;              /* Of that block, in statements.  */
   auto_vec<struct deferred *> work; /* Its own, in source order.  */
   auto_vec<struct span> again;      /* What may run more than once.  */
+  bool huge;                        /* It has a group of very many members.  */
   bool twice;                       /* It calls a function that returns
                                        twice.  */
   auto_vec<struct group *> groups;

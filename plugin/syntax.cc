@@ -255,7 +255,9 @@ starts_with_label_p (tree operand)
 static bool
 check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
 {
-  location_t at = EXPR_LOC_OR_LOC (first_statement (operand), loc);
+  location_t at = linemap_resolve_location (
+    line_table, EXPR_LOC_OR_LOC (first_statement (operand), loc),
+    LRK_MACRO_EXPANSION_POINT, NULL);
 
   if (k == KEYWORD_FUNCTION && !operand_ok_p (loc, operand))
     wrong (s, at,

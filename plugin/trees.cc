@@ -54,17 +54,19 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
 
 /* A new local variable of UNIT, with NAME for dumps.  INIT is its value when
    the unit begins, or null for none.  It is volatile where longjmp could make
-   it forget its value.  */
+   it forget its value, and where there are so many that GCC would keep track
+   of the values of all of them at each call.  */
 
 tree
 new_variable (struct unit *unit, tree type, const char *name, tree init)
 {
-  int quals = unit->twice ? TYPE_QUAL_VOLATILE : TYPE_UNQUALIFIED;
+  bool in_memory = unit->twice || unit->huge;
+  int quals = in_memory ? TYPE_QUAL_VOLATILE : TYPE_UNQUALIFIED;
   tree var
     = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name),
                   build_qualified_type (TYPE_MAIN_VARIANT (type), quals));
 
-  TREE_THIS_VOLATILE (var) = TREE_SIDE_EFFECTS (var) = unit->twice;
+  TREE_THIS_VOLATILE (var) = TREE_SIDE_EFFECTS (var) = in_memory;
   DECL_CONTEXT (var) = unit->fndecl;
   DECL_ARTIFICIAL (var) = 1;
   DECL_IGNORED_P (var) = 1;

@@ -74,8 +74,10 @@ dfr_thread_watch (void)
   if (t->watch == DFR_NOT_YET)
     {
       pthread_once (&key_once, make_key);
-      t->watch = key_made && pthread_setspecific (key, t) == 0 ? DFR_WATCHED
-                                                               : DFR_NEVER;
+      t->watch = __atomic_load_n (&key_made, __ATOMIC_RELAXED)
+                     && pthread_setspecific (key, t) == 0
+                   ? DFR_WATCHED
+                   : DFR_NEVER;
     }
   return t->watch == DFR_WATCHED;
 }
@@ -128,6 +130,6 @@ static void
 end_library (void)
 {
   end_thread (&dfr_self);
-  if (key_made)
+  if (__atomic_exchange_n (&key_made, false, __ATOMIC_RELAXED))
     pthread_key_delete (key);
 }

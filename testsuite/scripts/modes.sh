@@ -60,6 +60,7 @@ try -fopenmp -O2
 try -fsplit-stack -O1
 try --param=max-inline-insns-auto=1000 -funroll-all-loops -O3
 try -fchecking -O2
+try -fcompare-debug -O2
 try -fno-tree-ccp -fno-tree-dce -fno-tree-dse -O1
 try -fipa-pta -fipa-icf -fprofile-use -Wno-missing-profile -O2
 try_if_can -fsanitize=address,undefined
