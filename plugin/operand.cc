@@ -170,11 +170,12 @@ call_text_p (const char *text)
   return *text == ';';
 }
 
-/* What the source says before LOC, where it is spelled: a string that ends
-   there, of a few lines, for the caller to free.  LOC may be in a macro.  */
+/* What the source says up to LOC, where it is spelled: a string that ends with
+   the character there, of a few lines, for the caller to free.  LOC may be in
+   a macro.  */
 
 static char *
-source_before (location_t loc)
+source_to (location_t loc)
 {
   expanded_location at = expand_location (
     linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION, NULL));
@@ -185,8 +186,8 @@ source_before (location_t loc)
       char_span line = location_get_source_line (at.file, n);
       size_t length = line ? line.length () : 0;
       if (n == at.line)
-        length = MIN (length, (size_t) MAX (at.column - 1, 0));
-      char *more = xasprintf ("%s%.*s\n", text, (int) length,
+        length = MIN (length, (size_t) at.column);
+      char *more = xasprintf ("%s%s%.*s", text, *text ? "\n" : "", (int) length,
                               length ? line.get_buffer () : "");
       free (text);
       text = more;
@@ -208,15 +209,29 @@ cut_blanks (const char *text, size_t length, bool braces)
   return length;
 }
 
-/* Is there an opening parenthesis before LOC, and between them only braces and
-   the keyword of a statement?  */
+/* Is LOC a token of a macro's argument?  The parenthesis before it may be that
+   of the macro's use.  */
 
 static bool
-behind_paren_p (location_t loc)
+argument_p (location_t loc)
+{
+  return linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION, NULL)
+         != linemap_resolve_location (line_table, loc,
+                                      LRK_MACRO_DEFINITION_LOCATION, NULL);
+}
+
+/* Is there an opening parenthesis before LOC, and between them only braces and
+   the keyword of a statement?  Or is LOC the comma of an expression?  */
+
+static bool
+in_expression_p (location_t loc)
 {
   static const char *const keywords[] = { "if", "for", "while", "switch" };
-  char *text = source_before (loc);
-  size_t length = cut_blanks (text, strlen (text), false);
+  char *text = source_to (loc);
+  size_t length = strlen (text);
+  bool comma = length && text[length - 1] == ',';
+
+  length = cut_blanks (text, length ? length - 1 : 0, false);
 
   for (const char *k : keywords)
     {
@@ -226,9 +241,9 @@ behind_paren_p (location_t loc)
         length -= n;
     }
   length = cut_blanks (text, length, true);
-  bool paren = length && text[length - 1] == '(';
+  bool paren = length && text[length - 1] == '(' && !argument_p (loc);
   free (text);
-  return paren;
+  return paren || comma;
 }
 
 /* Is OPERAND a statement expression?  The parser marks its list, but dissolves
@@ -243,7 +258,7 @@ statement_expression_tree_p (tree operand)
   tree body = BIND_EXPR_BODY (operand);
   return (body && TREE_CODE (body) == STATEMENT_LIST
           && STATEMENT_LIST_STMT_EXPR (body) && !LIST_UNWARNED (body))
-         || behind_paren_p (EXPR_LOCATION (operand));
+         || in_expression_p (EXPR_LOCATION (operand));
 }
 
 /* Does TEXT begin with the name of a function?  It may be a macro's.  */
