@@ -160,6 +160,15 @@ vla_p (const struct local *l)
 static bool
 can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
 {
+  if (keep != KEEP_IN_PLACE && l->clause)
+    {
+      error_at (d->loc,
+                "%qD is in a clause of an OpenMP construct, and cannot be "
+                "kept for the deferred work; copy it to another variable, "
+                "and name that",
+                l->decl);
+      return false;
+    }
   if (keep == KEEP_IN_BOX && !l->literal && skipped_p (l, d))
     {
       error_at (d->loc,

@@ -55,6 +55,7 @@ struct local
   tree *slot;        /* Its DECL_EXPR stands there.  */
   unsigned pos;      /* When: see struct unit.  */
   bool literal;      /* It is a compound literal.  */
+  bool clause;       /* A clause of an OpenMP construct is about it.  */
   bool assigned;     /* By more than its initializer.  */
   enum keep keep;
   struct group *group; /* Whose memory its boxes are in.  */

@@ -270,6 +270,16 @@ note_assigned (struct finder *f, tree t)
       (*l)->assigned = true;
 }
 
+/* T is what a clause of an OpenMP construct is about.  */
+
+static void
+note_clause (struct finder *f, tree t)
+{
+  if (t && DECL_P (t))
+    if (struct local **l = f->found->local_of.get (t))
+      (*l)->clause = true;
+}
+
 /* --- The walk ----------------------------------------------------------- */
 
 /* Is T a statement, or an expression that stands as one and has statements
@@ -380,6 +390,11 @@ note (struct finder *f, tree t)
     case CALL_EXPR:
       if (call_expr_flags (t) & ECF_RETURNS_TWICE)
         f->flow->twice.safe_push ({ NULL_TREE, ++f->pos, f->top });
+      break;
+
+    case OMP_CLAUSE:
+      if (omp_clause_num_ops[OMP_CLAUSE_CODE (t)] > 0)
+        note_clause (f, OMP_CLAUSE_OPERAND (t, 0));
       break;
 
     case MODIFY_EXPR:

@@ -1,12 +1,12 @@
 /* generate.c -- write random programs.
 
-       generate LANGUAGE FIRST N     c, go, c-alone or plain
+       generate LANGUAGE FIRST N     c, go, c-alone, plain, plain-go
 
    writes the programs number FIRST to FIRST + N - 1 as one unit, to be compiled
    with harness.h or harness.go.  `c' and `go' are the same programs, with the
    same output.  So are `c-alone', which has what Go has no words for, and
-   `plain', which is the same without the plugin's keywords; with a third
-   operand `go', `plain' is the plain form of the programs of `c'.
+   `plain', which is that without the plugin's keywords.  `plain-go' is `c'
+   without them.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 

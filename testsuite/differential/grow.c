@@ -223,9 +223,8 @@ three (enum expr_kind kind)
   return e;
 }
 
-/* A pointer to a word: into a variable, to a literal, or a variable that is a
-   pointer; not a local one if deferred work gets it.  Null if there is none.  */
-
+/* A pointer to a word: into a variable, to a literal, or a pointer variable;
+   no local one if deferred work gets it.  Null if there is none.  */
 static struct expr *
 address (bool deferred)
 {
