@@ -3,6 +3,7 @@
 #   make demo     install what is missing, build, compile and run the examples
 #   make check    install what is missing, build, run every test
 #   make bench    install what is missing, build, measure
+#   make differential N=1000    random programs, in C and in Go
 #   make          build; installs nothing, as do all that follow
 #   make install  uninstall  layers  format  clean  distclean
 #
@@ -13,7 +14,8 @@
 
 all:
 .DELETE_ON_ERROR:
-.PHONY: all demo check bench install uninstall layers format clean distclean
+.PHONY: all demo check bench differential install uninstall layers format \
+	clean distclean
 
 # --- Set-up and configuration
 
@@ -132,6 +134,10 @@ build/unit/%: testsuite/unit/%.c build/libdefer.a \
 	$(GCC) $(CFLAGS) -std=gnu11 -pthread -MMD -I. -o $@ \
 		$(filter %.c %.o %.a,$^) \
 		`pkg-config --cflags --libs check`
+
+# Random programs against the same in Go; it needs golang-go.
+differential: all
+	@testsuite/differential/run.sh $(or $(N),1000)
 
 layers:
 	@testsuite/layers.sh

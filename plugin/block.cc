@@ -17,7 +17,8 @@
 struct blocks
 {
   tree fndecl;
-  unsigned depth; /* In operands, of either keyword.  */
+  unsigned switches; /* `switch' statements around.  */
+  unsigned depth;    /* In operands, of either keyword.  */
   hash_set<tree> seen;
 };
 
@@ -66,6 +67,54 @@ as_unit (tree operand)
   return operand;
 }
 
+/* Is STMT the attribute `fallthrough'?  */
+
+static bool
+fallthrough_p (const_tree stmt)
+{
+  return TREE_CODE (stmt) == CALL_EXPR && !CALL_EXPR_FN (stmt)
+         && CALL_EXPR_IFN (stmt) == IFN_FALLTHROUGH;
+}
+
+/* walk_tree callback: put jumps for the attributes `fallthrough' in the list
+ *TP, behind the label that follows.  */
+
+static tree
+jump_through (tree *tp, int *, void *)
+{
+  if (TREE_CODE (*tp) != STATEMENT_LIST)
+    return NULL_TREE;
+  for (tree_stmt_iterator i = tsi_start (*tp); !tsi_end_p (i); tsi_next (&i))
+    if (fallthrough_p (tsi_stmt (i)))
+      {
+        tree_stmt_iterator next = i;
+        do
+          tsi_next (&next);
+        while (!tsi_end_p (next)
+               && TREE_CODE (tsi_stmt (next)) == DEBUG_BEGIN_STMT);
+        *tsi_stmt_ptr (i) = build_empty_stmt (EXPR_LOCATION (tsi_stmt (i)));
+        if (tsi_end_p (next) || TREE_CODE (tsi_stmt (next)) != CASE_LABEL_EXPR)
+          continue;
+        tree label = new_label ();
+        *tsi_stmt_ptr (i) = jump_to (label);
+        tsi_link_after (&next, label_here (label), TSI_SAME_STMT);
+      }
+  return NULL_TREE;
+}
+
+/* cleanup_region_caught.  GCC looks for the attribute `fallthrough', and for
+   where it is missing, from the outermost `switch' on, and does not find what
+   is in the cleanup of such a region: then it is an error.  A jump says the
+   same.  */
+
+static tree
+caught (struct blocks *b, location_t loc, tree rest, tree operand)
+{
+  if (b->switches)
+    walk_tree_without_duplicates (&operand, jump_through, NULL);
+  return cleanup_region_caught (b->fndecl, loc, rest, operand);
+}
+
 /* REST of a block, then OPERAND.  */
 
 static tree
@@ -77,7 +126,7 @@ region (struct blocks *b, location_t loc, tree rest, tree operand)
       && !walk_tree_without_duplicates (&rest, find_jump, NULL))
     return cleanup_region_once (b->fndecl, loc, rest, operand);
   if (!opt_for_fn (b->fndecl, optimize))
-    return cleanup_region_caught (b->fndecl, loc, rest, operand);
+    return caught (b, loc, rest, operand);
   return cleanup_region (loc, rest, operand);
 }
 
@@ -180,6 +229,18 @@ catch_up (tree list)
       off = walk_tree_without_duplicates (tsi_stmt_ptr (i), find_marker, NULL);
 }
 
+/* SLOT is the value of a statement expression, which is set wherever it is
+   used; through regions in the statement expression GCC does not see that.  */
+
+static void
+always_set (tree slot)
+{
+  hush (slot, OPT_Wuninitialized);
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  hush (slot, OPT_Wmaybe_uninitialized);
+#endif
+}
+
 /* walk_tree callback: lower the markers in the list *TP.  */
 
 static tree
@@ -190,6 +251,8 @@ lower (tree *tp, int *walk_subtrees, void *data)
 
   if (TYPE_P (t) || b->seen.add (t))
     *walk_subtrees = 0;
+  else if (TREE_CODE (t) == TARGET_EXPR)
+    always_set (TARGET_EXPR_SLOT (t));
   else if (TREE_CODE (t) == DECL_EXPR)
     walk_declaration (DECL_EXPR_DECL (t), lower, b);
   else if (TREE_CODE (t) == STATEMENT_LIST)
@@ -211,6 +274,14 @@ lower (tree *tp, int *walk_subtrees, void *data)
       if (k == KEYWORD_BLOCK) /* It is the whole of its block.  */
         *tp = as_unit (*operand);
     }
+  else if (TREE_CODE (t) == SWITCH_STMT)
+    {
+      *walk_subtrees = 0;
+      b->switches++;
+      walk_tree (&SWITCH_STMT_COND (t), lower, b, NULL);
+      walk_tree (&SWITCH_STMT_BODY (t), lower, b, NULL);
+      b->switches--;
+    }
   return NULL_TREE;
 }
 
@@ -221,5 +292,6 @@ pass_block (tree fndecl)
 
   b.fndecl = fndecl;
   b.depth = 0;
+  b.switches = 0;
   walk_tree (&DECL_SAVED_TREE (fndecl), lower, &b, NULL);
 }

@@ -228,7 +228,7 @@ decide (struct function_units *units, struct deferred *d)
   for (struct local *l : d->captured)
     {
       enum keep keep = keep_for (l, d);
-      if (d->group || !d->at_top)
+      if (d->group || !d->at_top || l->literal)
         never_uninitialized (l->decl);
       if (keep == KEEP_IN_PLACE || !can_keep_p (l, d, keep))
         continue;

@@ -170,30 +170,18 @@ cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup)
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 
-/* walk_tree callback: find the attribute `fallthrough'.  */
-
-static tree
-find_fallthrough (tree *tp, int *, void *)
-{
-  return TREE_CODE (*tp) == CALL_EXPR && CALL_EXPR_IFN (*tp) == IFN_FALLTHROUGH
-           ? *tp
-           : NULL_TREE;
-}
-
 /* Like cleanup_region, for code of FNDECL that is not optimised.  What is
    thrown in BODY is one more jump out of it, to where it goes on.  At -O0 GCC
    does not copy a cleanup, and at its end asks for the exception of the region
    if there is one.  If it finds out later that nothing in BODY can throw, and
    CLEANUP has regions of its own, it removes the region and fails over the
    question (GCC 11 and 12, expand_builtin_eh_common).  The region itself then
-   is never unwound, and GCC is told so.  (It then does not find the attribute
-   `fallthrough' in CLEANUP any more; such a one is left to luck.)  */
+   is never unwound, and GCC is told so.  */
 
 tree
 cleanup_region_caught (tree fndecl, location_t loc, tree body, tree cleanup)
 {
-  if (!exceptions_p ()
-      || walk_tree_without_duplicates (&cleanup, find_fallthrough, NULL))
+  if (!exceptions_p ())
     return cleanup_region (loc, body, cleanup);
 
   struct unit own = unit ();

@@ -66,8 +66,7 @@ dfr_limit_count (void)
   if (!t)
     return NULL;
   /* HELD counts the thread as well, and so is the number with this call.  No
-     other thread adds to it, so it cannot grow behind our back.
-     TODO: a panic, when there are panics.  */
+     other thread adds to it, so it cannot grow behind our back.  */
   if (limit != 0 && atomic_load (&t->held) > limit)
     dfr_fatal ("panic: defer stack overflow");
   atomic_fetch_add (&t->held, 1);
