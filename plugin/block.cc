@@ -236,9 +236,7 @@ static void
 always_set (tree slot)
 {
   hush (slot, OPT_Wuninitialized);
-#if GCCPLUGIN_VERSION_MAJOR >= 12
   hush (slot, OPT_Wmaybe_uninitialized);
-#endif
 }
 
 /* walk_tree callback: lower the markers in the list *TP.  */

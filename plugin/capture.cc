@@ -204,11 +204,7 @@ can_keep_p (const struct local *l, const struct deferred *d, enum keep keep)
 static void
 never_uninitialized (tree decl)
 {
-#if GCCPLUGIN_VERSION_MAJOR >= 12
   hush (decl, OPT_Wmaybe_uninitialized);
-#else
-  hush (decl, OPT_Wuninitialized);
-#endif
 }
 
 /* Decide how the variables that D names are kept.  */

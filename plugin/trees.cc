@@ -72,9 +72,7 @@ new_variable (struct unit *unit, tree type, const char *name, tree init)
   DECL_IGNORED_P (var) = 1;
   TREE_USED (var) = 1;
   hush (var, OPT_Wuninitialized);
-#if GCCPLUGIN_VERSION_MAJOR >= 12
   hush (var, OPT_Wmaybe_uninitialized);
-#endif
   DECL_CHAIN (var) = unit->vars;
   unit->vars = var;
   if (init)
