@@ -7,6 +7,8 @@
 
 #include "passes.h"
 
+#include "../runtime/abi.h"
+
 /* Append a field of TYPE called NAME to the record RECORD.  */
 
 tree
@@ -43,6 +45,7 @@ abi_pointer (tree type)
 /* Kept from function to function; see roots, below.  */
 
 static tree chunk;
+static tree delete_exception;
 
 /* struct defer_chunk, as far as compiled code knows it.  */
 
@@ -80,10 +83,12 @@ abi_chunk_field (tree pointer, enum chunk_field field)
 
 /* The types that abi.def names.  */
 
-#define VOID  void_type_node
-#define CHUNK ptr_type_node
-#define SIZE  size_type_node
-#define INT   integer_type_node
+#define VOID    void_type_node
+#define CHUNK   ptr_type_node
+#define SIZE    size_type_node
+#define INT     integer_type_node
+#define POINTER ptr_type_node
+#define PANIC   const_ptr_type_node
 
 #define MAY_THROW false
 #define NO_THROW  true
@@ -114,6 +119,12 @@ abi_entry (enum entry entry)
       = declare ("__defer_" #name,                                             \
                  build_function_type_list (result, a, NULL_TREE), throws);     \
     break;
+#define DEFER_ENTRY_2(name, throws, result, a, b)                              \
+  case ENTRY_##name:                                                           \
+    entries[entry]                                                             \
+      = declare ("__defer_" #name,                                             \
+                 build_function_type_list (result, a, b, NULL_TREE), throws);  \
+    break;
 #define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                        \
   case ENTRY_##name:                                                           \
     entries[entry] = declare (                                                 \
@@ -127,10 +138,84 @@ abi_entry (enum entry entry)
   return entries[entry];
 }
 
+/* --- Panics ------------------------------------------------------------- */
+
+/* struct defer_thrown: what the unwinder throws for a panic.  */
+
+/* The field of TYPE, OFFSET bytes from what THROWN points to.  */
+
+static tree
+thrown_field (tree thrown, tree type, HOST_WIDE_INT offset)
+{
+  return build2 (MEM_REF, type, thrown,
+                 build_int_cst (abi_pointer (type), offset));
+}
+
+/* Is the vendor in the class of the exception that THROWN points to, its upper
+   half, that of CLASS?  */
+
+static tree
+class_p (tree thrown, uint64_t exception_class)
+{
+  tree type = uint32_type_node;
+
+  return build2 (EQ_EXPR, boolean_type_node,
+                 thrown_field (thrown, type, BYTES_BIG_ENDIAN ? 0 : 4),
+                 build_int_cstu (type, exception_class >> 32));
+}
+
+/* Is that exception a panic that goes on?  */
+
+tree
+abi_thrown_panic_p (tree thrown)
+{
+  return class_p (thrown, DEFER_CLASS);
+}
+
+/* Is it one that has been recovered?  */
+
+tree
+abi_thrown_recovered_p (tree thrown)
+{
+  return class_p (thrown, DEFER_CLASS_RECOVERED);
+}
+
+/* The function that it has been told of, an lvalue.  */
+
+tree
+abi_thrown_callee (tree thrown)
+{
+  return thrown_field (thrown, ptr_type_node, DEFER_CALLEE_OFFSET);
+}
+
+/* What stands for the unit in which it has landed, an lvalue.  */
+
+tree
+abi_thrown_unit (tree thrown)
+{
+  return thrown_field (thrown, ptr_type_node, DEFER_UNIT_OFFSET);
+}
+
+/* The call that ends what is THROWN, a panic that has been recovered.  It is a
+   function of libgcc, and comes back to the runtime.  */
+
+tree
+abi_delete (tree thrown)
+{
+  if (!delete_exception)
+    delete_exception = declare (
+      "_Unwind_DeleteException",
+      build_function_type_list (void_type_node, ptr_type_node, NULL_TREE),
+      false);
+  return build_call_expr (delete_exception, 1, thrown);
+}
+
 /* --- Garbage collection ------------------------------------------------- */
 
 static const struct ggc_root_tab roots[]
   = { { &chunk, 1, sizeof chunk, &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
+      { &delete_exception, 1, sizeof delete_exception, &gt_ggc_mx_tree_node,
+        &gt_pch_nx_tree_node },
       { entries, ENTRY_COUNT, sizeof entries[0], &gt_ggc_mx_tree_node,
         &gt_pch_nx_tree_node },
       LAST_GGC_ROOT_TAB };

@@ -17,6 +17,7 @@
 struct blocks
 {
   tree fndecl;
+  tree exit;         /* The end of the unit, or null: nobody has asked.  */
   unsigned switches; /* `switch' statements around.  */
   unsigned depth;    /* In operands, of either keyword.  */
   hash_set<tree> seen;
@@ -24,14 +25,40 @@ struct blocks
 
 static tree lower (tree *tp, int *walk_subtrees, void *data);
 
-/* Lower what is in OPERAND of a marker.  */
+/* Lower what is in OPERAND of a marker.  If it is a unit, it has an end of its
+   own.  */
 
 static void
-lower_operand (struct blocks *b, tree *operand)
+lower_operand (struct blocks *b, tree *operand, bool unit)
 {
+  tree exit = b->exit;
+
+  if (!unit)
+    {
+      walk_tree (operand, lower, b, NULL);
+      return;
+    }
   b->depth++;
+  b->exit = NULL_TREE;
   walk_tree (operand, lower, b, NULL);
+  if (b->exit)
+    append_to_statement_list_force (
+      label_here (b->exit),
+      TREE_CODE (*operand) == BIND_EXPR ? &BIND_EXPR_BODY (*operand) : operand);
+  b->exit = exit;
   b->depth--;
+}
+
+/* The label at the end of the unit.  */
+
+static tree
+exit_of (struct blocks *b)
+{
+  if (!b->depth)
+    return result_exit ();
+  if (!b->exit)
+    b->exit = new_label ();
+  return b->exit;
 }
 
 /* walk_tree callback: find a jump.  */
@@ -102,32 +129,71 @@ jump_through (tree *tp, int *, void *)
   return NULL_TREE;
 }
 
-/* cleanup_region_caught.  GCC looks for the attribute `fallthrough', and for
-   where it is missing, from the outermost `switch' on, and does not find what
-   is in the cleanup of such a region: then it is an error.  A jump says the
-   same.  */
+/* OPERAND, told to THROWN if it is a call.  The callee is evaluated once.  */
 
 static tree
-caught (struct blocks *b, location_t loc, tree rest, tree operand)
+told (struct blocks *b, tree operand, tree thrown)
 {
-  if (b->switches)
-    walk_tree_without_duplicates (&operand, jump_through, NULL);
-  return cleanup_region_caught (b->fndecl, loc, rest, operand);
+  tree call = operand_call (operand);
+  struct unit own = unit ();
+  tree code = NULL_TREE;
+
+  if (!call)
+    return operand;
+  own.fndecl = b->fndecl;
+  if (!get_callee_fndecl (call))
+    {
+      tree fn = new_variable (&own, ptr_type_node, "callee", NULL_TREE);
+      append_to_statement_list_force (assign (fn, CALL_EXPR_FN (call)), &code);
+      CALL_EXPR_FN (call) = fold_convert (TREE_TYPE (CALL_EXPR_FN (call)), fn);
+    }
+  append_to_statement_list_force (recover_tell (thrown, CALL_EXPR_FN (call)),
+                                  &code);
+  append_to_statement_list_force (operand, &code);
+  return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 
-/* REST of a block, then OPERAND.  */
+/* CODE, in which THROWN, if not null, is a variable, and null at first.  */
 
 static tree
-region (struct blocks *b, location_t loc, tree rest, tree operand)
+with_thrown (tree thrown, tree code)
 {
-  operand = as_unit (operand);
-  mark_unwinds (b->fndecl);
-  if (b->depth > COPIED_DEPTH_MAX
-      && !walk_tree_without_duplicates (&rest, find_jump, NULL))
-    return cleanup_region_once (b->fndecl, loc, rest, operand);
-  if (!opt_for_fn (b->fndecl, optimize))
-    return caught (b, loc, rest, operand);
-  return cleanup_region (loc, rest, operand);
+  tree list = NULL_TREE;
+
+  if (!thrown)
+    return code;
+  append_to_statement_list (assign (thrown, null_pointer_node), &list);
+  append_to_statement_list (code, &list);
+  return build3 (BIND_EXPR, void_type_node, thrown, list, NULL_TREE);
+}
+
+/* REST of a block, then OPERAND, which lands as L says.
+
+   GCC looks for the attribute `fallthrough', and for where it is missing, from
+   the outermost `switch' on, and does not find what is in the work of a region
+   of some forms: then it is an error.  A jump says the same.  */
+
+static tree
+region (struct blocks *b, location_t loc, tree rest, tree operand,
+        const struct landing *l)
+{
+  struct work w
+    = { b->fndecl, loc, NULL_TREE, false, *l, THEN_RESUME, NULL_TREE };
+
+  if (l->asks)
+    {
+      operand = told (b, operand, l->thrown);
+      w.then = THEN_ASK;
+      w.exit = exit_of (b);
+    }
+  w.code = as_unit (operand);
+  mark (b->fndecl, MARK_UNWINDS);
+  w.once = b->depth > COPIED_DEPTH_MAX
+           && !walk_tree_without_duplicates (&rest, find_jump, NULL);
+  if (b->switches && !w.once
+      && (l->thrown || !opt_for_fn (b->fndecl, optimize)))
+    walk_tree_without_duplicates (&w.code, jump_through, NULL);
+  return with_thrown (l->thrown, region_build (&w, rest));
 }
 
 /* walk_tree callback: find a label.  */
@@ -172,6 +238,7 @@ static void
 lower_at (struct blocks *b, tree_stmt_iterator i)
 {
   location_t loc = marker_location (tsi_stmt (i));
+  struct landing l = recover_landing (tsi_stmt (i));
   tree *operand = marker_operand (tsi_stmt (i));
   tree rest = alloc_stmt_list ();
   tree_stmt_iterator next = i;
@@ -187,8 +254,8 @@ lower_at (struct blocks *b, tree_stmt_iterator i)
       *tsi_stmt_ptr (i) = build_empty_stmt (loc);
       return;
     }
-  lower_operand (b, operand);
-  *tsi_stmt_ptr (i) = region (b, loc, rest, *operand);
+  lower_operand (b, operand, true);
+  *tsi_stmt_ptr (i) = region (b, loc, rest, *operand, &l);
 }
 
 /* walk_tree callback: find a marker of `_Defer'.  */
@@ -268,9 +335,10 @@ lower (tree *tp, int *walk_subtrees, void *data)
     {
       tree *operand = marker_operand (t);
       *walk_subtrees = 0;
-      lower_operand (b, operand);
+      lower_operand (b, operand,
+                     k == KEYWORD_BLOCK || operand_block_p (*operand));
       if (k == KEYWORD_BLOCK) /* It is the whole of its block.  */
-        *tp = as_unit (*operand);
+        *tp = as_unit (with_thrown (recover_landing (t).thrown, *operand));
     }
   else if (TREE_CODE (t) == SWITCH_STMT)
     {
@@ -289,6 +357,7 @@ pass_block (tree fndecl)
   struct blocks b;
 
   b.fndecl = fndecl;
+  b.exit = NULL_TREE;
   b.depth = 0;
   b.switches = 0;
   walk_tree (&DECL_SAVED_TREE (fndecl), lower, &b, NULL);

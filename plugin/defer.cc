@@ -4,13 +4,15 @@
    the shape of the source (PLUGIN_PRE_GENERICIZE):
 
        syntax     every construct is used as it may be
+       recover    __recover -> which panic it asks
        block      _Defer    -> cleanup regions
        function   __defer   -> cleanup regions and records
        result     __result  -> what is returned
 
    and once the whole unit is parsed, before any function is compiled:
 
-       unwind     functions with deferred work run it when they are unwound
+       unwind     functions with deferred work run it when they are unwound,
+                  also by a fault, if so asked
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
@@ -43,6 +45,7 @@ passes (tree fndecl)
   current_function_decl = fndecl;
   if (pass_syntax (fndecl))
     {
+      pass_recover (fndecl);
       pass_block (fndecl);
       pass_function (fndecl);
       pass_result (fndecl);
@@ -55,7 +58,7 @@ passes (tree fndecl)
 static void
 function_parsed (void *fndecl, void *)
 {
-  if (keywords_used_p () || result_used_p ())
+  if (keywords_used_p () || result_used_p () || recover_declared_p ())
     passes ((tree) fndecl);
 }
 

@@ -97,6 +97,33 @@ call_statement (struct deferred *d)
                      result, call);
 }
 
+/* D's work, which may recover what is thrown: the variable for that is UNIT's,
+   null at first.  */
+
+static void
+declare_thrown (struct unit *unit, tree thrown)
+{
+  DECL_CHAIN (thrown) = unit->vars;
+  unit->vars = thrown;
+  append_to_statement_list_force (assign (thrown, null_pointer_node),
+                                  &unit->inits);
+}
+
+/* The work of D, which may be told to what is thrown.  */
+
+tree
+function_told (struct deferred *d)
+{
+  tree code = NULL_TREE;
+
+  if (!d->landing.asks || !d->call)
+    return d->work;
+  append_to_statement_list_force (
+    recover_tell (d->landing.thrown, CALL_EXPR_FN (d->call)), &code);
+  append_to_statement_list_force (d->work, &code);
+  return code;
+}
+
 /* --- Statements --------------------------------------------------------- */
 
 /* Is there anything to run for D?  */
@@ -155,21 +182,58 @@ statement (struct deferred *d)
 struct cleanup
 {
   unsigned from;
-  location_t loc;
-  tree work;
+  struct work work;
 };
+
+/* The work CODE of UNIT at LOC, which does not ask what is thrown.  */
+
+static struct work
+new_work (struct unit *unit, location_t loc, tree code)
+{
+  return { unit->fndecl, loc,         code,     unit->depth > COPIED_DEPTH_MAX,
+           landing (),   THEN_RESUME, NULL_TREE };
+}
+
+/* W lands as L says, and is over where UNIT ends: a deferred block ends where
+   its regions do.  */
+
+static void
+land (struct work *w, struct unit *unit, const struct landing *l,
+      enum then then)
+{
+  w->landing = *l;
+  if (!l->asks)
+    return;
+  w->then = then;
+  if (!unit->depth)
+    w->exit = result_exit ();
+}
 
 /* The region of D, which is open-coded.  */
 
 static struct cleanup
 open_coded (struct deferred *d)
 {
-  tree work = d->work;
+  struct work work = new_work (d->owner, d->loc, d->work);
 
+  land (&work, d->owner, &d->landing, THEN_ASK);
   if (!d->flag)
-    return { d->top + 1, d->loc, work };
-  work = build3 (COND_EXPR, void_type_node, reached_test (d), work, NULL_TREE);
-  return { d->top, d->loc, work };
+    return { d->top + 1, work };
+  work.code
+    = build3 (COND_EXPR, void_type_node, reached_test (d), d->work, NULL_TREE);
+  return { d->top, work };
+}
+
+/* The region of UNIT's GROUP of records.  */
+
+static struct cleanup
+of_group (struct unit *unit, struct group *group)
+{
+  struct work work
+    = new_work (unit, group->members[0]->loc, record_run (unit, group));
+
+  land (&work, unit, &group->landing, THEN_LEAVE);
+  return { group->top, work };
 }
 
 /* The regions of UNIT, outermost first.  */
@@ -183,20 +247,7 @@ find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
     else if (!d->group)
       cleanups.safe_push (open_coded (d));
     else if (d == d->group->members[0])
-      cleanups.safe_push (
-        { d->group->top, d->loc, record_run (unit, d->group) });
-}
-
-/* BODY, then WORK on every way out of it, in UNIT.  */
-
-static tree
-region (struct unit *unit, location_t loc, tree body, tree work)
-{
-  if (unit->depth > COPIED_DEPTH_MAX)
-    return cleanup_region_once (unit->fndecl, loc, body, work);
-  if (!opt_for_fn (unit->fndecl, optimize))
-    return cleanup_region_caught (unit->fndecl, loc, body, work);
-  return cleanup_region (loc, body, work);
+      cleanups.safe_push (of_group (unit, d->group));
 }
 
 /* What UNIT begins with belongs to the line of the function, or else of its
@@ -232,7 +283,7 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
       for (unsigned i = c.from; i < stmts.length (); i++)
         append_to_statement_list_force (stmts[i], &rest);
       stmts.truncate (c.from);
-      stmts.safe_push (region (unit, c.loc, rest, c.work));
+      stmts.safe_push (region_build (&c.work, rest));
     }
   tree body = unit->inits;
   locate (unit);
@@ -261,8 +312,12 @@ lower (struct function_units *units, struct unit *unit)
       if (runs_p (d) && !d->group && (!d->at_top || skipped_p (d)))
         reached_start (d);
       *d->slot = statement (d);
+      if (d->landing.thrown && runs_p (d))
+        declare_thrown (unit, d->landing.thrown);
       if (runs_p (d))
         d->work = d->block ? *d->block->slot : call_statement (d);
+      if (!d->group)
+        d->work = function_told (d);
     }
   find_cleanups (unit, cleanups);
   rebuild (unit, cleanups);
@@ -320,7 +375,7 @@ pass_function (tree fndecl)
       report (&units);
       for (struct unit *u : units.units)
         if (!u->work.is_empty ())
-          mark_unwinds (fndecl);
+          mark (fndecl, MARK_UNWINDS);
       for (unsigned i = units.units.length (); i-- > 0;)
         lower (&units, units.units[i]);
     }

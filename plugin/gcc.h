@@ -43,6 +43,7 @@
 #include "builtins.h"
 #include "varasm.h"
 #include "output.h"
+#include "target.h"
 #include "toplev.h"
 #include "tree-pretty-print.h"
 #include "spellcheck.h"

@@ -35,6 +35,17 @@ enum how
   HEAP_ALLOCATED   /* A record in a chunk of the runtime.  */
 };
 
+/* What makes deferred work run when a function is unwound, as far as the work
+   asks (recover.cc).  */
+
+struct landing
+{
+  tree thrown; /* The variable for the exception, null on ordinary ways
+                  out.  Or null: all that follows is nothing, too.  */
+  bool asks;   /* The work may recover it.  */
+  tree mark;   /* What stands for the unit in a panic that lands, or null.  */
+};
+
 /* How a variable that deferred work names outlives its scope.  */
 
 enum keep
@@ -101,14 +112,15 @@ struct deferred
   tree full_expr;     /* The full expression it is within, or null.  */
   bool again;         /* It may run more than once.  */
   enum how how;
-  tree flag;                  /* Has it been reached?  Or null: always.  */
-  tree telling;               /* A kept pointer that is null until then;
-                                 or null: there is none.  */
-  tree tells;                 /* What it becomes.  */
-  unsigned id;                /* Its number in its group.  */
-  tree record;                /* Heap-allocated: a record of its own.  */
-  auto_vec<struct kept> kept; /* Heap-allocated: what is in it.  */
-  struct group *group;        /* Of records; null when open-coded.  */
+  tree flag;    /* Has it been reached?  Or null: always.  */
+  tree telling; /* A kept pointer that is null until then;
+                   or null: there is none.  */
+  tree tells;   /* What it becomes.  */
+  unsigned id;  /* Its number in its group.  */
+  tree record;  /* Heap-allocated: a record of its own.  */
+  struct landing landing;
+  auto_vec<struct kept> kept;        /* Heap-allocated: what is in it.  */
+  struct group *group;               /* Of records; null when open-coded.  */
   auto_vec<struct local *> captured; /* Not KEEP_IN_PLACE.  */
   tree work; /* What is to be run, once it is lowered.  */
 };
@@ -122,9 +134,10 @@ struct group
   unsigned top; /* The statement of the outermost block that its
                    region begins with.  */
   auto_vec<struct deferred *> members;
-  tree list;    /* The variable that holds the newest chunk, or the
-                   height of the stack of numbers.  */
-  tree numbers; /* The variable that holds that stack.  */
+  tree list;              /* The variable that holds the newest chunk, or the
+                             height of the stack of numbers.  */
+  tree numbers;           /* The variable that holds that stack.  */
+  struct landing landing; /* Of any member.  */
 };
 
 /* A function body or deferred block, as analysed.  Positions number what the
@@ -161,6 +174,30 @@ struct function_units
   hash_map<tree, struct local *> local_of;
 };
 
+/* What becomes of an exception when the work that it made run is done.  */
+
+enum then
+{
+  THEN_RESUME, /* It goes on.  */
+  THEN_ASK,    /* It goes on, unless it was a panic and is recovered.  */
+  THEN_LEAVE   /* The work saw to that; here it is over.  */
+};
+
+/* Work to be run on every way out of some code.  */
+
+struct work
+{
+  tree fndecl;
+  location_t loc;
+  tree code;
+  bool once; /* The code is left at its end and by unwinding only, and
+                the work shall exist once.  */
+  struct landing landing; /* Its variable is null when the code starts.  */
+  enum then then;
+  tree exit; /* Where to go when the exception is over; null: to the
+                end of the region.  */
+};
+
 /* --- The passes, one file each ---------------------------------------- */
 
 /* keywords.cc: the keywords are known to the preprocessor and the parser.  */
@@ -172,6 +209,10 @@ void pass_keywords_preprocess_only (void);
    have been given, and false is returned.  Needs: the parser's tree.  */
 bool pass_syntax (tree fndecl);
 void syntax_function_starts (void);
+
+/* recover.cc: each `__recover ()' of FNDECL asks the panic that it may stop.
+   Needs: the markers.  */
+void pass_recover (tree fndecl);
 
 /* block.cc: each `_Defer' of FNDECL is a cleanup region.  Needs: no errors.  */
 void pass_block (tree fndecl);
@@ -190,6 +231,9 @@ void pass_result (tree fndecl);
 void pass_unwind (void);
 
 /* --- Steps of pass_function ------------------------------------------- */
+
+/* function.cc: the work of D, which may be told to what is thrown.  */
+tree function_told (struct deferred *d);
 
 /* units.cc: find the units of FNDECL in UNITS.  */
 void units_find (struct function_units *units, tree fndecl);
@@ -231,11 +275,13 @@ void marker_unwrap (tree *slot);
 location_t marker_location (const_tree stmt);
 const char *keyword_text (enum keyword keyword);
 
-/* result.cc: the attribute of `__result' (called by the parser), and whether
-   FNDECL uses it as it may be (called by pass_syntax).  */
+/* result.cc: the attribute of `__result' (called by the parser), whether FNDECL
+   uses it as it may be (called by pass_syntax), and the label at the end of the
+   current function, where it returns its result as it is.  */
 void result_function_starts (void);
 bool result_used_p (void);
 bool result_check (tree fndecl);
+tree result_exit (void);
 tree result_attribute (tree *node, tree name, tree args, int flags,
                        bool *no_add_attrs);
 
@@ -244,18 +290,25 @@ tree operand_call (tree operand);
 bool operand_block_p (tree operand);
 bool operand_ok_p (location_t loc, tree operand);
 
+/* recover.cc: how the work of MARKER lands, and what it says to a panic.  */
+bool recover_declared_p (void);
+bool recover_call_p (tree call);
+struct landing recover_landing (tree marker);
+tree recover_tell (tree thrown, tree fn);
+
+/* kept.cc: may the panic that `__recover ()' gives in WORK be used after it? */
+bool kept_p (tree *work);
+
+/* region.cc: BODY, then work on every way out; and parts of that.  */
+tree region_build (const struct work *w, tree body);
+tree region_guarded (tree body, const struct landing *l, tree go_on);
+tree region_resume_if_any (tree thrown);
+
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
-tree cleanup_region (location_t loc, tree body, tree cleanup);
-tree cleanup_region_once (tree fndecl, location_t loc, tree body, tree cleanup);
-tree cleanup_region_caught (tree fndecl, location_t loc, tree body,
-                            tree cleanup);
-tree guarded (tree body, tree thrown, tree go_on);
-tree resume (tree thrown);
-tree resume_if_any (tree thrown);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
 #define COPIED_DEPTH_MAX 2
@@ -265,13 +318,22 @@ tree jump_to (tree label);
 tree assign (tree to, tree value);
 void drop_markers (tree fndecl);
 bool exceptions_p (void);
-void mark_unwinds (tree fndecl);
-bool marked_unwinds_p (tree fndecl);
+
+/* What a function does, as far as the rest of the unit has to know.  */
+enum mark
+{
+  MARK_UNWINDS,  /* It has work to run when it is unwound.  */
+  MARK_RECOVERS, /* It says `__recover ()' itself.  */
+  MARK_RAISES    /* It says `__panic' or `__panicf'.  */
+};
+void mark (tree fndecl, enum mark mark);
+bool marked_p (tree fndecl, enum mark mark);
 
 /* abi.cc: what compiled code and libdefer share (runtime/abi.h, abi.def).  */
 enum entry
 {
 #define DEFER_ENTRY_1(name, throws, result, a)          ENTRY_##name,
+#define DEFER_ENTRY_2(name, throws, result, a, b)       ENTRY_##name,
 #define DEFER_ENTRY_4(name, throws, result, a, b, c, d) ENTRY_##name,
 #include "../runtime/abi.def"
   ENTRY_COUNT
@@ -288,6 +350,11 @@ tree abi_entry (enum entry entry);
 tree abi_pointer (tree type);
 tree abi_add_field (tree record, const char *name, tree type);
 void abi_finish_record (tree record);
+tree abi_thrown_panic_p (tree thrown);
+tree abi_thrown_recovered_p (tree thrown);
+tree abi_thrown_callee (tree thrown);
+tree abi_thrown_unit (tree thrown);
+tree abi_delete (tree thrown);
 tree abi_chunk_type (void);
 tree abi_chunk_field (tree chunk, enum chunk_field field);
 

@@ -20,6 +20,9 @@
        done:
          if (thrown) resume it;
 
+   where `thrown' starts as what makes the group run if its work may recover
+   that; then the runtime is asked after each piece of work whether it did.
+
    so that it reaches the function's variables by itself, is inlined and
    debugged as any code, and a call costs no more than a call.  What is thrown
    by one piece of work waits until the others have run (D12).
@@ -137,6 +140,15 @@ record_start (struct unit *unit, struct group *group)
 {
   unsigned n = group->members.length ();
 
+  for (struct deferred *d : group->members)
+    if (d->landing.thrown)
+      {
+        if (!group->landing.thrown)
+          group->landing.thrown
+            = new_variable (unit, ptr_type_node, "thrown", null_pointer_node);
+        group->landing.asks |= d->landing.asks;
+        group->landing.mark = d->landing.mark;
+      }
   if (group->how == HEAP_ALLOCATED)
     {
       group->list = new_variable (unit, abi_pointer (abi_chunk_type ()),
@@ -304,6 +316,18 @@ record_push (struct deferred *d)
 
 /* --- Run ---------------------------------------------------------------- */
 
+/* What is in THROWN is over if it was a panic and has been recovered.  */
+
+static tree
+forget_recovered (tree thrown)
+{
+  tree over = build2 (NE_EXPR, boolean_type_node,
+                      call (ENTRY_recovered, 1, thrown), integer_zero_node);
+
+  return when (not_null_p (thrown),
+               when (over, assign (thrown, null_pointer_node)));
+}
+
 /* The work of D, whose record RECORD points to if it is heap-allocated.  */
 
 static tree
@@ -326,7 +350,11 @@ run_one (struct deferred *d, tree record)
             add (&code, assign (k.variable, value));
         }
     }
-  add (&code, d->work);
+  if (d->landing.thrown)
+    add (&code, assign (d->landing.thrown, d->group->landing.thrown));
+  add (&code, function_told (d));
+  if (d->landing.asks)
+    add (&code, forget_recovered (d->group->landing.thrown));
   return code;
 }
 
@@ -420,12 +448,16 @@ record_run (struct unit *unit, struct group *group)
   add (&loop, run_any (group, record, id, next));
   if (exceptions_p ())
     {
-      tree thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
-      add (&code, assign (thrown, null_pointer_node));
+      struct landing l = group->landing;
+      if (!l.thrown)
+        {
+          l.thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
+          add (&code, assign (l.thrown, null_pointer_node));
+        }
       add (&code, label_here (again));
-      add (&code, guarded (loop, thrown, again));
+      add (&code, region_guarded (loop, &l, again));
       add (&code, label_here (done));
-      add (&code, resume_if_any (thrown));
+      add (&code, region_resume_if_any (l.thrown));
     }
   else
     {

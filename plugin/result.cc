@@ -161,12 +161,24 @@ result_check (tree fndecl)
 
 /* --- Lowering ----------------------------------------------------------- */
 
+/* The label at the end of the current function, if anybody needs it.  */
+
+static tree exit_label;
+
+tree
+result_exit (void)
+{
+  if (!exit_label)
+    exit_label = new_label ();
+  return exit_label;
+}
+
 /* What a walk over the function needs.  */
 
 struct returns
 {
   tree variable;
-  tree exit;
+  tree set; /* A flag that says that VARIABLE has been set, or null.  */
 };
 
 /* walk_tree callback: lower a RETURN_EXPR in *TP.  */
@@ -192,56 +204,105 @@ lower (tree *tp, int *walk_subtrees, void *data)
       tree store = assign (r->variable, TREE_OPERAND (set, 1));
       SET_EXPR_LOCATION (store, loc);
       append_to_statement_list_force (store, &list);
+      if (r->set)
+        append_to_statement_list_force (assign (r->set, boolean_true_node),
+                                        &list);
     }
-  tree leave = jump_to (r->exit);
+  tree leave = jump_to (result_exit ());
   SET_EXPR_LOCATION (leave, loc);
   append_to_statement_list_force (leave, &list);
   *tp = list;
   return NULL_TREE;
 }
 
-/* A variable of the plugin's for the result of FNDECL, in BLOCK, if it needs
-   one: see the head of this file.  */
+/* What the plugin adds to return the result of FNDECL.  */
 
-static tree
-own_variable (tree fndecl, tree block)
+struct added
+{
+  tree variable; /* For the result.  */
+  tree set;      /* Has it been set?  Null: it starts as zero.  */
+  tree inits;
+};
+
+/* Add a variable of the plugin's for the result of FNDECL to BLOCK, if it
+   needs one: see the head of this file.  A scalar is zero until it is set.  A
+   large object would have to be cleared each time the function is called; so a
+   flag tells whether it has to be cleared in the end.  */
+
+static void
+add_variable (tree fndecl, tree block, struct added *own)
 {
   tree type = TREE_TYPE (DECL_RESULT (fndecl));
+  bool aggregate = AGGREGATE_TYPE_P (type);
+  struct unit vars = unit ();
 
-  if (!AGGREGATE_TYPE_P (type) || !marked_unwinds_p (fndecl)
-      || !opt_for_fn (fndecl, optimize))
-    return NULL_TREE;
+  if (VOID_TYPE_P (type) || !marked_p (fndecl, MARK_UNWINDS)
+      || (!exit_label && !(aggregate && opt_for_fn (fndecl, optimize))))
+    return;
+  vars.fndecl = fndecl;
+  own->variable
+    = new_variable (&vars, type, "result",
+                    exit_label && !aggregate ? build_zero_cst (type) : NULL);
+  if (exit_label && aggregate)
+    own->set
+      = new_variable (&vars, boolean_type_node, "set", boolean_false_node);
+  own->inits = vars.inits;
+  BIND_EXPR_VARS (block) = chainon (vars.vars, BIND_EXPR_VARS (block));
+}
 
-  struct unit own = unit ();
-  own.fndecl = fndecl;
-  tree var = new_variable (&own, type, "result", NULL_TREE);
-  BIND_EXPR_VARS (block) = chainon (own.vars, BIND_EXPR_VARS (block));
-  return var;
+/* Put STMTS, if any, in front of the statements in *SLOT.  */
+
+static void
+prepend (tree stmts, tree *slot)
+{
+  tree list = stmts;
+
+  if (!list)
+    return;
+  append_to_statement_list_force (*slot, &list);
+  *slot = list;
 }
 
 void
 pass_result (tree fndecl)
 {
   tree *slot = outermost_block (&DECL_SAVED_TREE (fndecl));
+  struct added own = { NULL_TREE, NULL_TREE, NULL_TREE };
 
   if (!slot)
     return;
   tree block = *slot;
   tree users = variable_of (fndecl);
-  tree variable = users ? users : own_variable (fndecl, block);
-  if (!variable)
-    return;
-  struct returns r = { variable, new_label () };
+  if (!users)
+    add_variable (fndecl, block, &own);
+  tree variable = users ? users : own.variable;
   tree list = as_list (&BIND_EXPR_BODY (block));
-  walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
-  list = BIND_EXPR_BODY (block);
-  if (!users) /* Falling off the end is still without a value.  */
-    append_to_statement_list_force (
-      build1 (RETURN_EXPR, void_type_node, NULL_TREE), &list);
-  append_to_statement_list_force (label_here (r.exit), &list);
-  tree set = build2 (MODIFY_EXPR, TREE_TYPE (variable), DECL_RESULT (fndecl),
-                     variable);
-  append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node, set),
-                                  &list);
+  if (variable)
+    {
+      struct returns r = { variable, own.set };
+      walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
+      prepend (own.inits, &BIND_EXPR_BODY (block));
+      list = BIND_EXPR_BODY (block);
+      if (!users) /* Falling off the end is still without a value.  */
+        append_to_statement_list_force (
+          build1 (RETURN_EXPR, void_type_node, NULL_TREE), &list);
+    }
+  if (variable || exit_label)
+    append_to_statement_list_force (label_here (result_exit ()), &list);
+  if (variable)
+    {
+      if (own.set)
+        append_to_statement_list_force (
+          build3 (
+            COND_EXPR, void_type_node, own.set,
+            build_empty_stmt (UNKNOWN_LOCATION),
+            assign (variable, build_constructor (TREE_TYPE (variable), NULL))),
+          &list);
+      tree set = build2 (MODIFY_EXPR, TREE_TYPE (variable),
+                         DECL_RESULT (fndecl), variable);
+      append_to_statement_list_force (build1 (RETURN_EXPR, void_type_node, set),
+                                      &list);
+    }
   BIND_EXPR_BODY (block) = list;
+  exit_label = NULL_TREE;
 }

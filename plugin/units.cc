@@ -222,6 +222,7 @@ find_deferred (struct finder *f, tree *slot)
   d->top = f->top;
   d->at_top = slot == f->top_slot;
   d->full_expr = f->full_expr;
+  d->landing = recover_landing (*slot);
   if (!operand_block_p (*operand))
     walk (f, operand);
   d->pos = ++f->pos;

@@ -9,6 +9,10 @@
    before anything is compiled.  A unit without deferred work is left as it is
    (D16).
 
+   With -fplugin-arg-defer-faults an instruction that may trap counts as one
+   that may throw (-fnon-call-exceptions), and so does every call, also of what
+   is declared never to throw: memcpy may be given a bad pointer (R9).
+
    Source: lto_init_eh in GCC's lto-streamer-in.cc, which turns exceptions on
    as late, for the same reason.
 
@@ -16,20 +20,24 @@
 
 #include "passes.h"
 
-/* Does any function of the unit have deferred work?  */
+/* Does any function of the unit take part in unwinding?  One that only raises
+   a panic does, too: in link-time optimisation its callers in other units would
+   be told that it never throws.  */
 
 static bool
-any_deferred_work_p (void)
+any_unwinding_p (void)
 {
   cgraph_node *node;
 
   FOR_EACH_FUNCTION (node)
-  if (marked_unwinds_p (node->decl))
-    return true;
+  for (enum mark m : { MARK_UNWINDS, MARK_RECOVERS, MARK_RAISES })
+    if (marked_p (node->decl, m))
+      return true;
   return false;
 }
 
-/* The options node OPTIMIZATION with exceptions on.  */
+/* The options node OPTIMIZATION with exceptions on.  A load from a null
+   pointer is nothing undefined where faults are panics.  */
 
 static tree
 with_exceptions (tree optimization)
@@ -39,7 +47,51 @@ with_exceptions (tree optimization)
 
   cl_optimization_restore (&opts, &opts_set, TREE_OPTIMIZATION (optimization));
   opts.x_flag_exceptions = 1;
+  if (options.faults)
+    {
+      opts.x_flag_non_call_exceptions = 1;
+      opts.x_flag_delete_null_pointer_checks = 0;
+      opts.x_flag_isolate_erroneous_paths_dereference = 0;
+    }
   return build_optimization_node (&opts, &opts_set);
+}
+
+/* walk_tree callback: a function that the code names may be left by a fault,
+   whatever its declaration says.  Not so what GCC expands itself, and the
+   runtime's.  */
+
+static tree
+may_throw (tree *tp, int *walk_subtrees, void *)
+{
+  tree t = *tp;
+
+  if (TREE_CODE (t) == DECL_EXPR)
+    walk_declaration (DECL_EXPR_DECL (t), may_throw, NULL);
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  if (TREE_CODE (t) != FUNCTION_DECL || !TREE_NOTHROW (t) || !TREE_PUBLIC (t))
+    return NULL_TREE;
+  const char *name = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (t));
+  if (!startswith (name, "__builtin_") && !startswith (name, "__defer_"))
+    TREE_NOTHROW (t) = 0;
+  return NULL_TREE;
+}
+
+/* The instructions of all functions may throw, and so may what they call.  */
+
+static void
+turn_faults_on (void)
+{
+  cgraph_node *node;
+
+  flag_non_call_exceptions = 1;
+  FOR_EACH_DEFINED_FUNCTION (node)
+  if (struct function *fn = DECL_STRUCT_FUNCTION (node->decl))
+    {
+      fn->can_throw_non_call_exceptions = 1;
+      walk_tree_without_duplicates (&DECL_SAVED_TREE (node->decl), may_throw,
+                                    NULL);
+    }
 }
 
 /* Turn exceptions on for the unit, and for the functions that have options of
@@ -56,6 +108,8 @@ turn_on (void)
   FOR_EACH_FUNCTION (node)
   if (tree own = DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl))
     DECL_FUNCTION_SPECIFIC_OPTIMIZATION (node->decl) = with_exceptions (own);
+  if (options.faults)
+    turn_faults_on ();
   init_eh ();
   using_eh_for_cleanups ();
 }
@@ -63,6 +117,7 @@ turn_on (void)
 void
 pass_unwind (void)
 {
-  if (!flag_exceptions && exceptions_p () && any_deferred_work_p ())
+  if (exceptions_p () && (!flag_exceptions || options.faults)
+      && any_unwinding_p ())
     turn_on ();
 }

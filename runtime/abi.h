@@ -79,6 +79,44 @@ struct defer_chunk
 
 #define DEFER_RECORD_ALIGN 16
 
+/* A panic on its way: what the system's unwinder throws.  In front is the
+   unwinder's own struct (struct _Unwind_Exception), whose size depends on
+   options such as -mavx512f; its first eight bytes say whose exception it is.
+   Compiled code touches the words behind only where these are DEFER_CLASS.
+   With `e' for what `catch (...)' has caught:
+
+       at each landing:     if (e is a panic)
+                              e->unit = &mark;     a variable of this unit
+       before deferred work calls a function that may recover:
+                            if (e is a panic)
+                              e->callee = f;       see __defer_entered
+       when the work is done:
+                            if (e has been recovered)
+                              {
+                                _Unwind_DeleteException (e);   it is over
+                                go on as on an ordinary way out
+                              }
+                            _Unwind_Resume (e);
+
+   A unit is a function or a deferred block; where GCC inlines it, each copy
+   has a MARK of its own.  Two panics that land in one unit do so one after
+   the other: when the newer is recovered, the older is over, too (R4).  A
+   panic that lands in work which an older one runs lands in another unit, even
+   where both are one frame: then the older goes on.  So a unit that asks for
+   whether it is recovered anywhere marks all its landings.  */
+struct defer_thrown
+{
+  unsigned long long kind;    /* DEFER_CLASS; once recovered, the other */
+  unsigned long long head[7]; /* the rest is the unwinder's */
+  void *callee;               /* the function that is called next, or null */
+  void *unit;                 /* where it has landed, or null */
+};
+
+#define DEFER_CLASS            0x4445465243000000 /* "DEFRC\0\0\0" */
+#define DEFER_CLASS_RECOVERED  0x4445465300000000 /* "DEFS", once recovered */
+#define DEFER_CALLEE_OFFSET    64
+#define DEFER_UNIT_OFFSET      (64 + sizeof (void *))
+
 #ifdef __cplusplus
 #define DEFER_ASSERT(condition, words) static_assert (condition, words)
 #else
@@ -104,5 +142,10 @@ DEFER_WORD (defer_chunk, bump, 1);
 DEFER_WORD (defer_chunk, end, 2);
 DEFER_WORD (defer_chunk, counted, 3);
 DEFER_WORD (defer_chunk, below, 4);
+
+DEFER_ASSERT (offsetof (struct defer_thrown, callee) == DEFER_CALLEE_OFFSET,
+              "the callee is elsewhere");
+DEFER_ASSERT (offsetof (struct defer_thrown, unit) == DEFER_UNIT_OFFSET,
+              "the unit is elsewhere");
 
 #endif /* DEFER_ABI_H */

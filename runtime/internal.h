@@ -12,8 +12,12 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
 
 #include "abi.h"
+#define DEFER_NO_KEYWORDS /* the runtime itself defers nothing */
+#include "defer.h"
 
 #define DEFER_EXPORT __attribute__ ((__visibility__ ("default")))
 
@@ -23,11 +27,16 @@
 #define DEFER_C_CHUNK struct defer_chunk *
 #define DEFER_C_SIZE  size_t
 #define DEFER_C_INT   int
+#define DEFER_C_POINTER void *
+#define DEFER_C_PANIC const struct defer_panic *
 #define DEFER_C_MAY_THROW
 #define DEFER_C_NO_THROW __attribute__ ((__nothrow__))
 
 #define DEFER_ENTRY_1(name, throws, result, a)                                 \
   DEFER_EXPORT DEFER_C_##result __defer_##name (DEFER_C_##a) DEFER_C_##throws;
+#define DEFER_ENTRY_2(name, throws, result, a, b)                              \
+  DEFER_EXPORT DEFER_C_##result __defer_##name (                               \
+    DEFER_C_##a, DEFER_C_##b) DEFER_C_##throws;
 #define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                        \
   DEFER_EXPORT DEFER_C_##result __defer_##name (                               \
     DEFER_C_##a, DEFER_C_##b, DEFER_C_##c, DEFER_C_##d) DEFER_C_##throws;
@@ -57,10 +66,13 @@ struct dfr_thread
   volatile int busy;        /* KEPT is being changed: handlers, hands off */
   enum dfr_watch watch;
   struct dfr_tally *tally; /* counts what is pending; null until needed */
+  struct dfr_panic *panics; /* on their way, the newest first */
+  unsigned number;          /* see dfr_thread_number; 0 until asked for */
 };
 
 extern _Thread_local struct dfr_thread dfr_self;
 
+unsigned dfr_thread_number (void);
 bool dfr_thread_watch (void);
 struct defer_chunk *dfr_thread_take (void);
 bool dfr_thread_keep (struct defer_chunk *c);
@@ -78,5 +90,231 @@ dfr_limit_is_set (void)
 
 struct dfr_tally *dfr_limit_count (void);
 void dfr_limit_drop (struct dfr_tally *t);
+
+/* text.c: lines put together in a buffer of the caller's.  */
+
+struct dfr_text
+{
+  char *start;
+  size_t size;   /* bytes at START */
+  size_t length; /* of these in use; what does not fit is cut off */
+};
+
+void dfr_text_char (struct dfr_text *t, char c);
+void dfr_text_add (struct dfr_text *t, const char *words);
+void dfr_text_number (struct dfr_text *t, unsigned long long value);
+void dfr_text_hex (struct dfr_text *t, unsigned long long value);
+void dfr_text_write (const struct dfr_text *t, int fd);
+
+/* Code addresses.  Frames are kept as return addresses: what is looked up is
+   the byte before.  The address of an instruction itself (of a fault) is
+   kept plus 1.  */
+
+/* The first byte of the runtime's own code, and the first behind it; the
+   Makefile puts all of it into a section of this name.  */
+extern const char __start_defer_text[] __attribute__ ((__visibility__ ("hidden")));
+extern const char __stop_defer_text[] __attribute__ ((__visibility__ ("hidden")));
+
+/* Is PC, a return address, in the runtime's own code?  */
+static inline bool
+dfr_is_own (const void *pc)
+{
+  return (const char *) pc > __start_defer_text
+         && (const char *) pc <= __stop_defer_text;
+}
+
+/* modules.c */
+
+/* A file that is mapped into the process, and a place in it.  */
+struct dfr_module
+{
+  const char *path; /* in LINE; empty if the code comes from no file */
+  size_t offset;    /* of the place in the file */
+  char line[600];   /* of /proc/self/maps; longer ones are cut off */
+};
+
+bool dfr_modules_find (const void *pc, struct dfr_module *m);
+const char *dfr_modules_name (const struct dfr_module *m);
+const char *dfr_modules_symbol (const struct dfr_module *m, uintptr_t *offset);
+
+/* dwarf.c */
+
+bool dfr_dwarf_open (void);
+bool dfr_dwarf_add (struct dfr_text *t, const void *pc);
+
+/* symbols.c */
+
+/* Where printed frames go.  */
+struct dfr_sink
+{
+  void (*put) (void *to, const char *text, size_t length);
+  void *to;
+};
+
+/* A part of a report: TITLE as it is, if not null, then N frames, the
+   innermost first.  */
+struct dfr_stack
+{
+  const char *title;
+  void *const *pcs;
+  size_t n;
+};
+
+void dfr_symbols_print (int fd, void *const *pcs, size_t n);
+void dfr_symbols_put (const struct dfr_sink *sink,
+                      const struct dfr_stack *stacks, size_t count);
+
+/* stacks.c: the stacks of all other threads (DEFER_TRACEBACK=all).  */
+
+void dfr_stacks_print (int fd);
+
+/* log.c: the file that DEFER_TRACE names.  */
+
+void dfr_log_start (const char *name);
+bool dfr_log_enter (void);
+void dfr_log_leave (void);
+bool dfr_log_is_json (void);
+void dfr_log_write (struct dfr_text *event);
+
+/* trace.c */
+
+/* A probe, for perf, bpftrace and the like: two arguments at a `nop'.  */
+#ifdef HAVE_SDT
+#include <sys/sdt.h>
+#define DFR_PROBE(name, a, b) DTRACE_PROBE2 (defer, name, a, b)
+#else
+#define DFR_PROBE(name, a, b) ((void) 0)
+#endif
+
+enum dfr_event
+{
+  DFR_RAISED,    /* a panic, at PC */
+  DFR_LANDED,    /* it runs deferred work of the function of PC */
+  DFR_RECOVERED, /* at PC */
+  DFR_ENDED      /* it ends the process; PC as for DFR_RAISED */
+};
+
+extern bool dfr_trace_on;
+
+void dfr_trace_write (enum dfr_event event, const struct defer_panic *p,
+                      void *pc);
+
+/* P has come to EVENT at PC: for probes and DEFER_TRACE.  EVENT is a
+   constant.  */
+static inline void
+dfr_trace (enum dfr_event event, const struct defer_panic *p, void *pc)
+{
+  switch (event)
+    {
+    case DFR_RAISED:
+      DFR_PROBE (panic, p, pc);
+      break;
+    case DFR_LANDED:
+      DFR_PROBE (landing, p, pc);
+      break;
+    case DFR_RECOVERED:
+      DFR_PROBE (recovered, p, pc);
+      break;
+    case DFR_ENDED:
+      DFR_PROBE (uncaught, p, pc);
+      break;
+    }
+  if (__builtin_expect (dfr_trace_on, 0))
+    dfr_trace_write (event, p, pc);
+}
+
+/* fault.c */
+
+/* What raised a fault panic (R9).  */
+struct dfr_fault
+{
+  int signal;
+  int code;      /* si_code */
+  void *address; /* si_addr */
+  void *pc;      /* of the instruction; null for a call of a null pointer */
+};
+
+void dfr_fault_describe (struct dfr_text *t, const struct dfr_fault *f);
+
+/* --- Panics --------------------------------------------------------------
+
+   panic.c has the objects and the list of each thread, unwind.c moves a panic
+   from frame to frame, recover.c stops it, report.c prints it.  */
+
+#define DFR_FRAMES_KEPT 50 /* of the innermost, and of the outermost */
+
+/* The frames that a panic has passed, as return addresses (see dfr_is_own).  */
+struct dfr_frames
+{
+  size_t n;     /* how many there have been */
+  bool whole;   /* they reach to the thread's first function */
+  unsigned end; /* in LAST: where the next goes */
+  void *first[DFR_FRAMES_KEPT];
+  void *last[DFR_FRAMES_KEPT]; /* of those that FIRST has no room for */
+};
+
+/* What a panic says.  All that is left of it once it is over.  */
+struct dfr_story
+{
+  struct defer_panic face; /* first: what users have a pointer to */
+  char *more;              /* a text longer than TEXT, from malloc; or null */
+  char text[208];          /* the value, if it is a text; else its message */
+  struct dfr_fault fault;  /* FAULT.signal is 0 if that was not the reason */
+  unsigned thread;         /* number of the thread that raised it */
+  struct dfr_frames frames;
+};
+
+/* A panic on its way.  The members of the first group are the runtime's part
+   of what compiled code knows as THROWN.  Only its thread reads or writes it,
+   but see GONE.  */
+struct dfr_panic
+{
+  struct defer_thrown thrown; /* first */
+  unsigned slot;              /* in the pool; or DFR_NO_SLOT */
+  struct dfr_panic *older;    /* in the thread's list */
+  struct dfr_thread *owner;   /* whose list; null: in none */
+  uintptr_t sp;               /* of the frame that it is at, ... */
+  void *pc;                   /* ... and where that frame is */
+  bool ended;                 /* a newer one has taken its place */
+  bool repanicked;            /* likewise, with the same value */
+  bool alone;                 /* in another thread than its list */
+  atomic_bool gone;           /* over, but still in the list of its owner */
+  const struct dfr_story *kept; /* the copy that __defer_recover made */
+  struct dfr_story story;
+};
+
+/* The panic that P, from a user, is or was; and the other way round.  */
+static inline struct dfr_story *
+dfr_story_of (const struct defer_panic *p)
+{
+  return (struct dfr_story *) p;
+}
+
+static inline struct dfr_panic *
+dfr_panic_of (void *thrown)
+{
+  return (struct dfr_panic *) thrown;
+}
+
+/* panic.c */
+
+_Noreturn void dfr_panic_runtime (const char *text);
+_Noreturn void dfr_panic_fault (const char *text, const struct dfr_fault *f);
+void dfr_panic_finish (struct dfr_panic *p);
+void dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc);
+struct dfr_story *dfr_panic_copy (struct dfr_panic *p);
+void dfr_panic_end_thread (struct dfr_thread *t);
+
+/* unwind.c: the only file that knows how frames are walked.  */
+
+void dfr_unwind_raise (struct dfr_panic *p);
+bool dfr_unwind_is_panic (const void *thrown);
+void dfr_unwind_complete (struct dfr_panic *p);
+void dfr_unwind_add (struct dfr_frames *f, void *pc);
+
+/* report.c */
+
+_Noreturn void dfr_report_uncaught (struct dfr_panic *p);
+_Noreturn void dfr_report_stuck (struct dfr_panic *p, void *pc);
 
 #endif /* DEFER_INTERNAL_H */

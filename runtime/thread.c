@@ -22,9 +22,11 @@
    runs.  (Unloading by `dlclose' leaves a kept chunk behind in each other
    thread that deferred in a loop; whoever minds links with -z nodelete.)  */
 
+#define _GNU_SOURCE /* gettid */
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "internal.h"
 
@@ -33,6 +35,19 @@ _Thread_local struct dfr_thread dfr_self;
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
 static bool key_made;
+
+/* The number of this thread: 1 for the main thread, the others count from 2 on
+   in the order in which they are first asked for it.  */
+unsigned
+dfr_thread_number (void)
+{
+  static atomic_uint others = 2;
+  struct dfr_thread *t = &dfr_self;
+
+  if (t->number == 0)
+    t->number = gettid () == getpid () ? 1 : atomic_fetch_add (&others, 1);
+  return t->number;
+}
 
 /* Keep the compiler from moving stores across: a signal handler of this
    thread is to see them in the order written.  */
