@@ -177,9 +177,12 @@ static tree
 region (struct blocks *b, location_t loc, tree rest, tree operand,
         const struct landing *l)
 {
-  struct work w
-    = { b->fndecl, loc, NULL_TREE, false, *l, THEN_RESUME, NULL_TREE };
+  struct work w = work ();
 
+  w.fndecl = b->fndecl;
+  w.loc = loc;
+  w.landing = *l;
+  w.go_on = new_label ();
   if (l->asks)
     {
       operand = told (b, operand, l->thrown);

@@ -185,55 +185,54 @@ struct cleanup
   struct work work;
 };
 
-/* The work CODE of UNIT at LOC, which does not ask what is thrown.  */
+/* The work CODE of UNIT at LOC, which lands as L says.  OUTER is the work that
+   lands next.  When it is over, so is UNIT: a deferred block ends where its
+   regions do.  */
 
 static struct work
-new_work (struct unit *unit, location_t loc, tree code)
+new_work (struct unit *unit, location_t loc, tree code, const struct landing *l,
+          const struct work *outer)
 {
-  return { unit->fndecl, loc,         code,     unit->depth > COPIED_DEPTH_MAX,
-           landing (),   THEN_RESUME, NULL_TREE };
-}
+  struct work w = work ();
 
-/* W lands as L says, and is over where UNIT ends: a deferred block ends where
-   its regions do.  */
-
-static void
-land (struct work *w, struct unit *unit, const struct landing *l,
-      enum then then)
-{
-  w->landing = *l;
-  if (!l->asks)
-    return;
-  w->then = then;
-  if (!unit->depth)
-    w->exit = result_exit ();
+  w.fndecl = unit->fndecl;
+  w.loc = loc;
+  w.code = code;
+  w.once = unit->depth > COPIED_DEPTH_MAX;
+  w.landing = *l;
+  w.go_on = new_label ();
+  w.outer = outer;
+  if (l->asks && !unit->depth)
+    w.exit = result_exit ();
+  return w;
 }
 
 /* The region of D, which is open-coded.  */
 
 static struct cleanup
-open_coded (struct deferred *d)
+open_coded (struct deferred *d, const struct work *outer)
 {
-  struct work work = new_work (d->owner, d->loc, d->work);
+  struct work w = new_work (d->owner, d->loc, d->work, &d->landing, outer);
 
-  land (&work, d->owner, &d->landing, THEN_ASK);
+  w.then = d->landing.asks ? THEN_ASK : THEN_RESUME;
   if (!d->flag)
-    return { d->top + 1, work };
-  work.code
+    return { d->top + 1, w };
+  w.code
     = build3 (COND_EXPR, void_type_node, reached_test (d), d->work, NULL_TREE);
-  return { d->top, work };
+  return { d->top, w };
 }
 
 /* The region of UNIT's GROUP of records.  */
 
 static struct cleanup
-of_group (struct unit *unit, struct group *group)
+of_group (struct unit *unit, struct group *group, const struct work *outer)
 {
-  struct work work
-    = new_work (unit, group->members[0]->loc, record_run (unit, group));
+  tree code = record_run (unit, group, outer);
+  struct work w
+    = new_work (unit, group->members[0]->loc, code, &group->landing, outer);
 
-  land (&work, unit, &group->landing, THEN_LEAVE);
-  return { group->top, work };
+  w.then = group->landing.asks ? THEN_LEAVE : THEN_RESUME;
+  return { group->top, w };
 }
 
 /* The regions of UNIT, outermost first.  */
@@ -241,13 +240,18 @@ of_group (struct unit *unit, struct group *group)
 static void
 find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
 {
+  const struct work *outer = NULL;
+
+  cleanups.reserve (unit->work.length ()); /* They point to each other.  */
   for (struct deferred *d : unit->work)
-    if (!runs_p (d))
-      continue;
-    else if (!d->group)
-      cleanups.safe_push (open_coded (d));
-    else if (d == d->group->members[0])
-      cleanups.safe_push (of_group (unit, d->group));
+    {
+      if (!runs_p (d) || (d->group && d != d->group->members[0]))
+        continue;
+      cleanups.quick_push (d->group ? of_group (unit, d->group, outer)
+                                    : open_coded (d, outer));
+      if (cleanups.last ().work.landing.thrown)
+        outer = &cleanups.last ().work;
+    }
 }
 
 /* What UNIT begins with belongs to the line of the function, or else of its

@@ -194,8 +194,12 @@ struct work
                 the work shall exist once.  */
   struct landing landing; /* Its variable is null when the code starts.  */
   enum then then;
-  tree exit; /* Where to go when the exception is over; null: to the
-                end of the region.  */
+  tree exit;  /* Where to go when the exception is over; null: to the
+                 end of the region.  */
+  tree go_on; /* The label where an exception goes on in the region.  */
+  const struct work *outer; /* The work in this function that runs next when
+                               the exception goes on; or null: the unwinder
+                               finds out.  */
 };
 
 /* --- The passes, one file each ---------------------------------------- */
@@ -256,7 +260,8 @@ tree reached_test (struct deferred *d);
 /* record.cc: the records of UNIT's groups.  */
 void record_start (struct unit *unit, struct group *group);
 tree record_push (struct deferred *d);
-tree record_run (struct unit *unit, struct group *group);
+tree record_run (struct unit *unit, struct group *group,
+                 const struct work *outer);
 tree record_box (struct local *l);
 
 /* --- Shared ----------------------------------------------------------- */
@@ -302,7 +307,7 @@ bool kept_p (tree *work);
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
 tree region_guarded (tree body, const struct landing *l, tree go_on);
-tree region_resume_if_any (tree thrown);
+tree region_resume_if_any (tree thrown, const struct work *outer);
 
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);

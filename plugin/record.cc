@@ -422,10 +422,11 @@ pop_number (tree *code, struct group *group, tree id, tree done)
   add (code, assign (id, top_number (group)));
 }
 
-/* The code that runs all records of UNIT's GROUP, newest first.  */
+/* The code that runs all records of UNIT's GROUP, newest first.  OUTER is the
+   work that lands next, or null.  */
 
 tree
-record_run (struct unit *unit, struct group *group)
+record_run (struct unit *unit, struct group *group, const struct work *outer)
 {
   tree record = new_variable (unit, ptr_type_node, "record", NULL_TREE);
   tree id = new_variable (unit, long_unsigned_type_node, "id", NULL_TREE);
@@ -457,7 +458,7 @@ record_run (struct unit *unit, struct group *group)
       add (&code, label_here (again));
       add (&code, region_guarded (loop, &l, again));
       add (&code, label_here (done));
-      add (&code, region_resume_if_any (l.thrown));
+      add (&code, region_resume_if_any (l.thrown, outer));
     }
   else
     {

@@ -39,6 +39,7 @@
 
 static const char recover_name[] = "__recover";
 static const char raise_prefix[] = "defer_panic_";
+static const char format_name[] = "defer_panic_format";
 
 /* --- How the markers of the current function land ------------------------ */
 
@@ -241,11 +242,16 @@ need_thrown (struct place *p, const char *name)
   return p->thrown;
 }
 
-/* CALL is what KEYWORD stands for.  It is an error without exceptions.  */
+/* CALL is what a keyword stands for.  It is an error without exceptions.  */
 
 static bool
-needs_exceptions (tree call, const char *keyword)
+needs_exceptions (tree call)
 {
+  const char *name = IDENTIFIER_POINTER (DECL_NAME (get_callee_fndecl (call)));
+  const char *keyword = (strcmp (name, recover_name) == 0 ? name
+                         : strcmp (name, format_name) == 0
+                           ? "__panicf"
+                           : "__panic");
   location_t loc = linemap_resolve_location (
     line_table, EXPR_LOC_OR_LOC (call, input_location),
     LRK_MACRO_EXPANSION_POINT, NULL);
@@ -253,6 +259,42 @@ needs_exceptions (tree call, const char *keyword)
   if (!exceptions_p ())
     error_at (loc, "%qs needs exceptions; remove %<-fno-exceptions%>", keyword);
   return exceptions_p ();
+}
+
+/* CALL raises a panic.  */
+
+static bool
+raise_call_p (tree call)
+{
+  return TREE_CODE (call) == CALL_EXPR && CALL_EXPR_FN (call)
+         && raise_p (get_callee_fndecl (call));
+}
+
+/* CALL in P does.  */
+
+static void
+raises (struct place *p, tree call)
+{
+  mark (p->finder->fndecl, MARK_RAISES);
+  needs_exceptions (call);
+}
+
+/* The work of MARKER is `__recover ()' itself: it stops the panic that runs P,
+   if P then ends in the ordinary way; in a panic of P's own it does nothing
+   (R15).  THROWN tells.  CALL becomes a block that says so.  */
+
+static tree
+recover_at_end (struct place *p, tree call, tree thrown)
+{
+  tree own = build2 (NE_EXPR, boolean_type_node, thrown, null_pointer_node);
+  tree code
+    = build3_loc (EXPR_LOCATION (call), COND_EXPR, void_type_node, own,
+                  build_empty_stmt (EXPR_LOCATION (call)),
+                  ask (call, need_thrown (p, "entered"), integer_zero_node));
+  tree block = build3 (BIND_EXPR, void_type_node, NULL_TREE, code, NULL_TREE);
+
+  TREE_SIDE_EFFECTS (block) = 1;
+  return block;
 }
 
 /* The operand of MARKER, of keyword K, in the work or function P.  The
@@ -266,21 +308,29 @@ find_in_operand (struct place *p, enum keyword k, tree marker)
   struct place own
     = { p->finder, operand, ++p->finder->units, NULL_TREE, NULL_TREE };
   tree call = operand_call (*operand);
+  bool asks = may_recover_p (call);
 
-  if (k == KEYWORD_FUNCTION && call)
+  if (k == KEYWORD_FUNCTION && call && recover_call_p (call))
+    *operand = recover_at_end (p, call, need_thrown (&own, "thrown"));
+  else if (k == KEYWORD_FUNCTION && call)
     {
+      if (raise_call_p (call))
+        raises (p, call);
       for (int i = 0; i < call_expr_nargs (call); i++)
         walk_tree (&CALL_EXPR_ARG (call, i), find, p, NULL);
       if (CALL_EXPR_FN (call))
         walk_tree (&CALL_EXPR_FN (call), find, p, NULL);
     }
   else
-    walk_tree (operand, find, &own, NULL);
-  if (may_recover_p (call))
+    {
+      walk_tree (operand, find, &own, NULL);
+      asks |= own.thrown != NULL_TREE;
+    }
+  if (asks)
     need_thrown (&own, "thrown");
   p->finder->nested |= own.thrown && p->unit;
   p->finder->markers.safe_push ({ marker, p->unit });
-  landings->put (marker, { own.thrown, own.thrown != NULL_TREE, NULL_TREE });
+  landings->put (marker, { own.thrown, asks, NULL_TREE });
 }
 
 /* walk_tree callback: what stands directly in the work or function DATA.  */
@@ -300,13 +350,9 @@ find (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       find_in_operand (p, k, t);
     }
-  else if (TREE_CODE (t) == CALL_EXPR && CALL_EXPR_FN (t)
-           && raise_p (get_callee_fndecl (t)))
-    {
-      mark (p->finder->fndecl, MARK_RAISES);
-      needs_exceptions (t, "__panic");
-    }
-  else if (recover_call_p (t) && needs_exceptions (t, recover_name))
+  else if (raise_call_p (t))
+    raises (p, t);
+  else if (recover_call_p (t) && needs_exceptions (t))
     {
       *walk_subtrees = 0;
       if (!p->kept)
@@ -316,21 +362,38 @@ find (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* The function says `__recover ()' itself: at its start ENTERED is set to the
-   panic that runs it as a deferred call, or null.  */
+/* The statement that sets ENTERED to the panic that runs the current function,
+   known by the address SELF, as a deferred call, or to null.  */
+
+static tree
+set_entered (tree entered, tree self)
+{
+  return assign (entered,
+                 build_call_expr (abi_entry (ENTRY_entered), 1, self));
+}
+
+/* FNDECL says `__recover ()' itself: at its start ENTERED is set.  A nested
+   function may also have been called by a pointer, if there is one.  */
 
 static void
 enter (tree fndecl, tree entered)
 {
   tree bind = *outermost_block (&DECL_SAVED_TREE (fndecl));
-  tree self = identity (fndecl);
-  tree set
-    = assign (entered, build_call_expr (abi_entry (ENTRY_entered), 1, self));
+  tree set = set_entered (entered, identity (fndecl));
   tree_stmt_iterator i = tsi_start (as_list (&BIND_EXPR_BODY (bind)));
 
   mark (fndecl, MARK_RECOVERS);
   SET_EXPR_LOCATION (set, DECL_SOURCE_LOCATION (fndecl));
   tsi_link_before (&i, set, TSI_NEW_STMT);
+  if (decl_function_context (fndecl) && TREE_ADDRESSABLE (fndecl))
+    {
+      tree none = build2 (EQ_EXPR, boolean_type_node, entered,
+                          null_pointer_node);
+      set = set_entered (entered, build_fold_addr_expr (fndecl));
+      tsi_link_after (&i,
+                      build3 (COND_EXPR, void_type_node, none, set, NULL_TREE),
+                      TSI_NEW_STMT);
+    }
   DECL_CHAIN (entered) = BIND_EXPR_VARS (bind);
   BIND_EXPR_VARS (bind) = entered;
 }

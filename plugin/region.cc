@@ -90,21 +90,29 @@ region_guarded (tree body, const struct landing *l, tree go_on)
   return region;
 }
 
-/* What was thrown, and is kept in THROWN, goes on.  */
+/* What was thrown, and is kept in THROWN, goes on: to the work OUTER, as if it
+   had been caught there, or if that is null to wherever the unwinder finds.
+   Starting the unwinder takes as long as passing a frame.  */
 
 static tree
-resume (tree thrown)
+resume (tree thrown, const struct work *outer)
 {
-  return build_call_expr (builtin_decl_implicit (BUILT_IN_UNWIND_RESUME), 1,
-                          thrown);
+  tree code = NULL_TREE;
+
+  if (!outer)
+    return build_call_expr (builtin_decl_implicit (BUILT_IN_UNWIND_RESUME), 1,
+                            thrown);
+  append_to_statement_list (assign (outer->landing.thrown, thrown), &code);
+  append_to_statement_list (jump_to (outer->go_on), &code);
+  return code;
 }
 
-/* What was thrown goes on, if there is something in THROWN.  */
+/* Likewise if there is something in THROWN.  */
 
 tree
-region_resume_if_any (tree thrown)
+region_resume_if_any (tree thrown, const struct work *outer)
 {
-  return if_any (thrown, resume (thrown), NULL_TREE);
+  return if_any (thrown, resume (thrown, outer), NULL_TREE);
 }
 
 /* What follows the work W that THROWN has made run, when it is done.  Control
@@ -116,14 +124,14 @@ afterwards (const struct work *w, tree thrown)
   tree over = NULL_TREE;
 
   if (w->then == THEN_RESUME)
-    return resume (thrown);
+    return resume (thrown, w->outer);
   if (w->then == THEN_ASK)
     append_to_statement_list_force (abi_delete (thrown), &over);
   if (w->exit)
     append_to_statement_list_force (jump_to (w->exit), &over);
   if (w->then == THEN_ASK)
     over = build3 (COND_EXPR, void_type_node, abi_thrown_recovered_p (thrown),
-                   over, resume (thrown));
+                   over, resume (thrown, w->outer));
   return over ? over : build_empty_stmt (w->loc);
 }
 
@@ -186,7 +194,7 @@ once (const struct work *w, tree body)
   struct unit own = unit ();
   struct landing l = landing (w, &own);
   tree thrown = l.thrown;
-  tree run = new_label ();
+  tree run = w->go_on;
   tree whole = NULL_TREE;
   tree code = NULL_TREE;
 
@@ -205,8 +213,9 @@ once (const struct work *w, tree body)
    region if there is one.  If it finds out later that nothing in BODY can
    throw, and the work has regions of its own, it removes the region and fails
    over the question (GCC 11 and 12, expand_builtin_eh_common).  The region
-   itself is never unwound here, and GCC is told so.  It comes last, so that GCC
-   sees whether its end is reached.  */
+   itself is never unwound here, and GCC is told so.  (With optimisation it
+   finds out, and cannot count what EH_ELSE_EXPR costs.)  The region comes last,
+   so that GCC sees whether its end is reached.  */
 
 static tree
 caught (const struct work *w, tree body)
@@ -214,10 +223,13 @@ caught (const struct work *w, tree body)
   struct unit own = unit ();
   struct landing l = landing (w, &own);
   tree thrown = l.thrown;
-  tree caught = new_label (), start = new_label (), end = new_label ();
+  tree caught = w->go_on, start = new_label (), end = new_label ();
+  tree work = something (w);
   bool comes_back = w->then != THEN_RESUME && !w->exit;
   tree code = NULL_TREE;
 
+  if (!opt_for_fn (w->fndecl, optimize))
+    work = build2 (EH_ELSE_EXPR, void_type_node, work, never ());
   append_to_statement_list (jump_to (start), &code);
   append_to_statement_list (label_here (caught), &code);
   append_to_statement_list (afterwards (w, thrown), &code);
@@ -225,9 +237,7 @@ caught (const struct work *w, tree body)
     append_to_statement_list (jump_to (end), &code);
   append_to_statement_list (label_here (start), &code);
   append_to_statement_list (
-    finally (w->loc, region_guarded (body, &l, caught),
-             build2 (EH_ELSE_EXPR, void_type_node, something (w), never ())),
-    &code);
+    finally (w->loc, region_guarded (body, &l, caught), work), &code);
   if (comes_back)
     append_to_statement_list (label_here (end), &code);
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);

@@ -9,6 +9,10 @@
    before anything is compiled.  A unit without deferred work is left as it is
    (D16).
 
+   A unit for link-time optimisation cannot be left: GCC would note that its
+   functions never throw, and believe it in the units that call them, whose
+   deferred work would then be lost on unwinding.
+
    With -fplugin-arg-defer-faults an instruction that may trap counts as one
    that may throw (-fnon-call-exceptions), and so does every call, also of what
    is declared never to throw: memcpy may be given a bad pointer (R9).
@@ -118,6 +122,6 @@ void
 pass_unwind (void)
 {
   if (exceptions_p () && (!flag_exceptions || options.faults)
-      && any_unwinding_p ())
+      && (flag_lto || any_unwinding_p ()))
     turn_on ();
 }
