@@ -189,7 +189,7 @@ region (struct blocks *b, location_t loc, tree rest, tree operand,
       w.then = THEN_ASK;
       w.exit = exit_of (b);
     }
-  w.code = as_unit (operand);
+  w.code = as_unit (traced (b->fndecl, loc, operand));
   mark (b->fndecl, MARK_UNWINDS);
   w.once = b->depth > COPIED_DEPTH_MAX
            && !walk_tree_without_duplicates (&rest, find_jump, NULL);

@@ -321,7 +321,7 @@ lower (struct function_units *units, struct unit *unit)
       if (runs_p (d))
         d->work = d->block ? *d->block->slot : call_statement (d);
       if (!d->group)
-        d->work = function_told (d);
+        d->work = traced (unit->fndecl, d->loc, function_told (d));
     }
   find_cleanups (unit, cleanups);
   rebuild (unit, cleanups);

@@ -317,6 +317,7 @@ void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
 #define COPIED_DEPTH_MAX 2
+tree traced (tree fndecl, location_t loc, tree work);
 tree new_label (void);
 tree label_here (tree label);
 tree jump_to (tree label);

@@ -352,7 +352,7 @@ run_one (struct deferred *d, tree record)
     }
   if (d->landing.thrown)
     add (&code, assign (d->landing.thrown, d->group->landing.thrown));
-  add (&code, function_told (d));
+  add (&code, traced (d->owner->fndecl, d->loc, function_told (d)));
   if (d->landing.asks)
     add (&code, forget_recovered (d->group->landing.thrown));
   return code;

@@ -80,6 +80,27 @@ new_variable (struct unit *unit, tree type, const char *name, tree init)
   return var;
 }
 
+/* WORK of FNDECL, deferred at LOC; with -fplugin-arg-defer-trace it says first
+   that it runs.  */
+
+tree
+traced (tree fndecl, location_t loc, tree work)
+{
+  expanded_location place = expand_location (loc);
+  tree code = NULL_TREE;
+
+  if (!options.trace)
+    return work;
+  char *text = xasprintf ("%s (%s:%d)", IDENTIFIER_POINTER (DECL_NAME (fndecl)),
+                          place.file ? place.file : "", place.line);
+  tree literal = build_string_literal (strlen (text) + 1, text);
+  append_to_statement_list (
+    build_call_expr_loc (loc, abi_entry (ENTRY_trace), 1, literal), &code);
+  append_to_statement_list (work, &code);
+  free (text);
+  return code;
+}
+
 tree
 new_label (void)
 {
