@@ -182,11 +182,10 @@ region (struct blocks *b, location_t loc, tree rest, tree operand,
   w.fndecl = b->fndecl;
   w.loc = loc;
   w.landing = *l;
-  w.go_on = new_label ();
   if (l->asks)
     {
       operand = told (b, operand, l->thrown);
-      w.then = THEN_ASK;
+      w.asks = true;
       w.exit = exit_of (b);
     }
   w.code = as_unit (traced (b->fndecl, loc, operand));

@@ -14,6 +14,10 @@
        unwind     functions with deferred work run it when they are unwound,
                   also by a fault, if so asked
 
+   and while a function is compiled, behind GCC's lowering of exceptions:
+
+       landing    deferred work learns what makes it run
+
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #include "passes.h"
@@ -110,6 +114,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   parse_file = lang_hooks.parse_file;
   lang_hooks.parse_file = parse_unit;
   abi_register_roots (name);
+  landing_register (name);
   register_callback (name, PLUGIN_INFO, NULL, &about);
   register_callback (name, PLUGIN_ATTRIBUTES, attributes_asked, NULL);
   register_callback (name, PLUGIN_PRAGMAS, pragmas_asked, NULL);

@@ -185,13 +185,20 @@ struct cleanup
   struct work work;
 };
 
-/* The work CODE of UNIT at LOC, which lands as L says.  OUTER is the work that
-   lands next.  When it is over, so is UNIT: a deferred block ends where its
-   regions do.  */
+/* Where the work of UNIT goes that lands as L says, if that is over: to the end
+   of the function.  A deferred block ends where its regions do, so there it is
+   the end of the region.  */
+
+static tree
+exit_of (struct unit *unit, const struct landing *l)
+{
+  if (!l->asks)
+    return NULL_TREE;
+  return unit->depth ? new_label () : result_exit ();
+}
 
 static struct work
-new_work (struct unit *unit, location_t loc, tree code, const struct landing *l,
-          const struct work *outer)
+new_work (struct unit *unit, location_t loc, tree code, const struct landing *l)
 {
   struct work w = work ();
 
@@ -200,21 +207,18 @@ new_work (struct unit *unit, location_t loc, tree code, const struct landing *l,
   w.code = code;
   w.once = unit->depth > COPIED_DEPTH_MAX;
   w.landing = *l;
-  w.go_on = new_label ();
-  w.outer = outer;
-  if (l->asks && !unit->depth)
-    w.exit = result_exit ();
+  w.exit = exit_of (unit, l);
   return w;
 }
 
 /* The region of D, which is open-coded.  */
 
 static struct cleanup
-open_coded (struct deferred *d, const struct work *outer)
+open_coded (struct deferred *d)
 {
-  struct work w = new_work (d->owner, d->loc, d->work, &d->landing, outer);
+  struct work w = new_work (d->owner, d->loc, d->work, &d->landing);
 
-  w.then = d->landing.asks ? THEN_ASK : THEN_RESUME;
+  w.asks = d->landing.asks;
   if (!d->flag)
     return { d->top + 1, w };
   w.code
@@ -222,16 +226,15 @@ open_coded (struct deferred *d, const struct work *outer)
   return { d->top, w };
 }
 
-/* The region of UNIT's GROUP of records.  */
+/* The region of UNIT's GROUP of records, which asks by itself.  */
 
 static struct cleanup
-of_group (struct unit *unit, struct group *group, const struct work *outer)
+of_group (struct unit *unit, struct group *group)
 {
-  tree code = record_run (unit, group, outer);
   struct work w
-    = new_work (unit, group->members[0]->loc, code, &group->landing, outer);
+    = new_work (unit, group->members[0]->loc, NULL_TREE, &group->landing);
 
-  w.then = group->landing.asks ? THEN_LEAVE : THEN_RESUME;
+  w.code = record_run (unit, group, w.exit);
   return { group->top, w };
 }
 
@@ -240,18 +243,13 @@ of_group (struct unit *unit, struct group *group, const struct work *outer)
 static void
 find_cleanups (struct unit *unit, vec<struct cleanup> &cleanups)
 {
-  const struct work *outer = NULL;
-
-  cleanups.reserve (unit->work.length ()); /* They point to each other.  */
   for (struct deferred *d : unit->work)
-    {
-      if (!runs_p (d) || (d->group && d != d->group->members[0]))
-        continue;
-      cleanups.quick_push (d->group ? of_group (unit, d->group, outer)
-                                    : open_coded (d, outer));
-      if (cleanups.last ().work.landing.thrown)
-        outer = &cleanups.last ().work;
-    }
+    if (!runs_p (d))
+      continue;
+    else if (!d->group)
+      cleanups.safe_push (open_coded (d));
+    else if (d == d->group->members[0])
+      cleanups.safe_push (of_group (unit, d->group));
 }
 
 /* What UNIT begins with belongs to the line of the function, or else of its
@@ -288,6 +286,8 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
         append_to_statement_list_force (stmts[i], &rest);
       stmts.truncate (c.from);
       stmts.safe_push (region_build (&c.work, rest));
+      if (unit->depth && c.work.exit)
+        stmts.safe_push (label_here (c.work.exit));
     }
   tree body = unit->inits;
   locate (unit);

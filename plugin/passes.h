@@ -174,15 +174,6 @@ struct function_units
   hash_map<tree, struct local *> local_of;
 };
 
-/* What becomes of an exception when the work that it made run is done.  */
-
-enum then
-{
-  THEN_RESUME, /* It goes on.  */
-  THEN_ASK,    /* It goes on, unless it was a panic and is recovered.  */
-  THEN_LEAVE   /* The work saw to that; here it is over.  */
-};
-
 /* Work to be run on every way out of some code.  */
 
 struct work
@@ -193,13 +184,8 @@ struct work
   bool once; /* The code is left at its end and by unwinding only, and
                 the work shall exist once.  */
   struct landing landing; /* Its variable is null when the code starts.  */
-  enum then then;
-  tree exit;  /* Where to go when the exception is over; null: to the
-                 end of the region.  */
-  tree go_on; /* The label where an exception goes on in the region.  */
-  const struct work *outer; /* The work in this function that runs next when
-                               the exception goes on; or null: the unwinder
-                               finds out.  */
+  bool asks; /* When the work is done: is what made it run over?  */
+  tree exit; /* Then go there.  */
 };
 
 /* --- The passes, one file each ---------------------------------------- */
@@ -260,8 +246,7 @@ tree reached_test (struct deferred *d);
 /* record.cc: the records of UNIT's groups.  */
 void record_start (struct unit *unit, struct group *group);
 tree record_push (struct deferred *d);
-tree record_run (struct unit *unit, struct group *group,
-                 const struct work *outer);
+tree record_run (struct unit *unit, struct group *group, tree exit);
 tree record_box (struct local *l);
 
 /* --- Shared ----------------------------------------------------------- */
@@ -304,10 +289,15 @@ tree recover_tell (tree thrown, tree fn);
 /* kept.cc: may the panic that `__recover ()' gives in WORK be used after it? */
 bool kept_p (tree *work);
 
+/* landing.cc: the marker at the start of a region that sets the variable THROWN
+   when it is unwound; and the pass that lowers it, run by GCC.  */
+tree landing_marker (tree thrown);
+void landing_register (const char *plugin);
+
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
 tree region_guarded (tree body, const struct landing *l, tree go_on);
-tree region_resume_if_any (tree thrown, const struct work *outer);
+tree region_resume_if_any (tree thrown);
 
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);

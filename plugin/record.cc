@@ -422,11 +422,11 @@ pop_number (tree *code, struct group *group, tree id, tree done)
   add (code, assign (id, top_number (group)));
 }
 
-/* The code that runs all records of UNIT's GROUP, newest first.  OUTER is the
-   work that lands next, or null.  */
+/* The code that runs all records of UNIT's GROUP, newest first.  EXIT is
+   where to go if what made them run is over then, or null: it cannot be.  */
 
 tree
-record_run (struct unit *unit, struct group *group, const struct work *outer)
+record_run (struct unit *unit, struct group *group, tree exit)
 {
   tree record = new_variable (unit, ptr_type_node, "record", NULL_TREE);
   tree id = new_variable (unit, long_unsigned_type_node, "id", NULL_TREE);
@@ -450,15 +450,23 @@ record_run (struct unit *unit, struct group *group, const struct work *outer)
   if (exceptions_p ())
     {
       struct landing l = group->landing;
+      tree landed = NULL_TREE;
       if (!l.thrown)
         {
           l.thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
           add (&code, assign (l.thrown, null_pointer_node));
         }
+      if (exit)
+        {
+          landed = new_variable (unit, boolean_type_node, "landed", NULL_TREE);
+          add (&code, assign (landed, not_null_p (l.thrown)));
+        }
       add (&code, label_here (again));
       add (&code, region_guarded (loop, &l, again));
       add (&code, label_here (done));
-      add (&code, region_resume_if_any (l.thrown, outer));
+      add (&code, region_resume_if_any (l.thrown));
+      if (exit)
+        add (&code, when (landed, jump_to (exit)));
     }
   else
     {

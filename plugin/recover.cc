@@ -248,10 +248,9 @@ static bool
 needs_exceptions (tree call)
 {
   const char *name = IDENTIFIER_POINTER (DECL_NAME (get_callee_fndecl (call)));
-  const char *keyword = (strcmp (name, recover_name) == 0 ? name
-                         : strcmp (name, format_name) == 0
-                           ? "__panicf"
-                           : "__panic");
+  const char *keyword = (strcmp (name, recover_name) == 0  ? name
+                         : strcmp (name, format_name) == 0 ? "__panicf"
+                                                           : "__panic");
   location_t loc = linemap_resolve_location (
     line_table, EXPR_LOC_OR_LOC (call, input_location),
     LRK_MACRO_EXPANSION_POINT, NULL);
@@ -368,8 +367,7 @@ find (tree *tp, int *walk_subtrees, void *data)
 static tree
 set_entered (tree entered, tree self)
 {
-  return assign (entered,
-                 build_call_expr (abi_entry (ENTRY_entered), 1, self));
+  return assign (entered, build_call_expr (abi_entry (ENTRY_entered), 1, self));
 }
 
 /* FNDECL says `__recover ()' itself: at its start ENTERED is set.  A nested
@@ -387,8 +385,8 @@ enter (tree fndecl, tree entered)
   tsi_link_before (&i, set, TSI_NEW_STMT);
   if (decl_function_context (fndecl) && TREE_ADDRESSABLE (fndecl))
     {
-      tree none = build2 (EQ_EXPR, boolean_type_node, entered,
-                          null_pointer_node);
+      tree none
+        = build2 (EQ_EXPR, boolean_type_node, entered, null_pointer_node);
       set = set_entered (entered, build_fold_addr_expr (fndecl));
       tsi_link_after (&i,
                       build3 (COND_EXPR, void_type_node, none, set, NULL_TREE),
