@@ -45,6 +45,7 @@ abi_pointer (tree type)
 /* Kept from function to function; see roots, below.  */
 
 static tree chunk;
+static tree resume;
 static tree delete_exception;
 
 /* struct defer_chunk, as far as compiled code knows it.  */
@@ -196,24 +197,46 @@ abi_thrown_unit (tree thrown)
   return thrown_field (thrown, ptr_type_node, DEFER_UNIT_OFFSET);
 }
 
-/* The call that ends what is THROWN, a panic that has been recovered.  It is a
-   function of libgcc, and comes back to the runtime.  */
+/* The functions of libgcc.  They may throw: what is resumed is thrown again,
+   and the runtime may go on with the exit of a thread when a panic is over. GCC
+   has a builtin for the first, but takes it for one that throws nothing, and so
+   the function around for one that throws nothing.  */
+
+static tree
+declare_libgcc (tree *decl, const char *name)
+{
+  if (!*decl)
+    *decl = declare (
+      name, build_function_type_list (void_type_node, ptr_type_node, NULL_TREE),
+      false);
+  return *decl;
+}
+
+/* The call with which what is THROWN goes on.  */
+
+tree
+abi_resume (tree thrown)
+{
+  tree fn = declare_libgcc (&resume, "_Unwind_Resume");
+
+  TREE_THIS_VOLATILE (fn) = 1;
+  return build_call_expr (fn, 1, thrown);
+}
+
+/* The call that ends what is THROWN, a panic that has been recovered.  */
 
 tree
 abi_delete (tree thrown)
 {
-  if (!delete_exception)
-    delete_exception = declare (
-      "_Unwind_DeleteException",
-      build_function_type_list (void_type_node, ptr_type_node, NULL_TREE),
-      false);
-  return build_call_expr (delete_exception, 1, thrown);
+  return build_call_expr (
+    declare_libgcc (&delete_exception, "_Unwind_DeleteException"), 1, thrown);
 }
 
 /* --- Garbage collection ------------------------------------------------- */
 
 static const struct ggc_root_tab roots[]
   = { { &chunk, 1, sizeof chunk, &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
+      { &resume, 1, sizeof resume, &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
       { &delete_exception, 1, sizeof delete_exception, &gt_ggc_mx_tree_node,
         &gt_pch_nx_tree_node },
       { entries, ENTRY_COUNT, sizeof entries[0], &gt_ggc_mx_tree_node,

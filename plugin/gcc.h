@@ -60,6 +60,16 @@ built_for (void)
   return &gcc_version;
 }
 
+#if GCCPLUGIN_VERSION_MAJOR < 12
+/* Does TEXT start with START?  */
+
+static inline bool
+startswith (const char *text, const char *start)
+{
+  return strncmp (text, start, strlen (start)) == 0;
+}
+#endif
+
 /* Do not warn about T, neither for OPT nor (OPT_none) for anything.  */
 
 static inline void

@@ -350,6 +350,7 @@ tree abi_thrown_panic_p (tree thrown);
 tree abi_thrown_recovered_p (tree thrown);
 tree abi_thrown_callee (tree thrown);
 tree abi_thrown_unit (tree thrown);
+tree abi_resume (tree thrown);
 tree abi_delete (tree thrown);
 tree abi_chunk_type (void);
 tree abi_chunk_field (tree chunk, enum chunk_field field);

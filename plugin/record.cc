@@ -316,16 +316,14 @@ record_push (struct deferred *d)
 
 /* --- Run ---------------------------------------------------------------- */
 
-/* What is in THROWN is over if it was a panic and has been recovered.  */
+/* What is in THROWN may be over, if it was a panic and has been recovered: the
+   runtime knows what the work runs for from then on.  */
 
 static tree
 forget_recovered (tree thrown)
 {
-  tree over = build2 (NE_EXPR, boolean_type_node,
-                      call (ENTRY_recovered, 1, thrown), integer_zero_node);
-
   return when (not_null_p (thrown),
-               when (over, assign (thrown, null_pointer_node)));
+               assign (thrown, call (ENTRY_recovered, 1, thrown)));
 }
 
 /* The work of D, whose record RECORD points to if it is heap-allocated.  */

@@ -86,21 +86,12 @@ region_guarded (tree body, const struct landing *l, tree go_on)
   return region;
 }
 
-/* What was thrown, and is kept in THROWN, goes on.  */
-
-static tree
-resume (tree thrown)
-{
-  return build_call_expr (builtin_decl_implicit (BUILT_IN_UNWIND_RESUME), 1,
-                          thrown);
-}
-
-/* Likewise if there is something in THROWN.  */
+/* What was thrown goes on, if there is something in THROWN.  */
 
 tree
 region_resume_if_any (tree thrown)
 {
-  return if_any (thrown, resume (thrown));
+  return if_any (thrown, abi_resume (thrown));
 }
 
 /* --- The work ----------------------------------------------------------- */
@@ -129,14 +120,15 @@ whole (const struct work *w)
 {
   tree code = NULL_TREE;
 
+  if (TREE_CODE (w->code) == CALL_EXPR && !w->landing.mark && !w->asks)
+    return w->code;
   if (w->landing.mark)
     append_to_statement_list (
       if_any (w->landing.thrown, say_unit (&w->landing)), &code);
-  append_to_statement_list (w->code, &code);
+  append_to_statement_list_force (w->code, &code);
   if (w->asks)
     append_to_statement_list (leave_if_over (w), &code);
-  if (TREE_CODE (code) != CALL_EXPR)
-    append_to_statement_list (label_here (new_label ()), &code);
+  append_to_statement_list (label_here (new_label ()), &code);
   return code;
 }
 
@@ -222,7 +214,7 @@ caught (const struct work *w, tree body)
 
   append_to_statement_list (jump_to (start), &code);
   append_to_statement_list (label_here (caught), &code);
-  append_to_statement_list (resume (l.thrown), &code);
+  append_to_statement_list (abi_resume (l.thrown), &code);
   append_to_statement_list (label_here (start), &code);
   append_to_statement_list (
     finally (w->loc, region_guarded (body, &l, caught),

@@ -40,8 +40,22 @@ any_unwinding_p (void)
   return false;
 }
 
-/* The options node OPTIMIZATION with exceptions on.  A load from a null
-   pointer is nothing undefined where faults are panics.  */
+/* Turn exceptions on in OPTS.  A load from a null pointer is nothing undefined
+   where faults are panics, and nothing that can be left out.  */
+
+static void
+turn_on_in (struct gcc_options *opts)
+{
+  opts->x_flag_exceptions = 1;
+  if (!options.faults)
+    return;
+  opts->x_flag_non_call_exceptions = 1;
+  opts->x_flag_delete_dead_exceptions = 0;
+  opts->x_flag_delete_null_pointer_checks = 0;
+  opts->x_flag_isolate_erroneous_paths_dereference = 0;
+}
+
+/* The options node OPTIMIZATION with exceptions on.  */
 
 static tree
 with_exceptions (tree optimization)
@@ -50,18 +64,13 @@ with_exceptions (tree optimization)
   struct gcc_options opts_set = global_options_set;
 
   cl_optimization_restore (&opts, &opts_set, TREE_OPTIMIZATION (optimization));
-  opts.x_flag_exceptions = 1;
-  if (options.faults)
-    {
-      opts.x_flag_non_call_exceptions = 1;
-      opts.x_flag_delete_null_pointer_checks = 0;
-      opts.x_flag_isolate_erroneous_paths_dereference = 0;
-    }
+  turn_on_in (&opts);
   return build_optimization_node (&opts, &opts_set);
 }
 
 /* walk_tree callback: a function that the code names may be left by a fault,
-   whatever its declaration says.  Not so what GCC expands itself, and the
+   whatever its declaration says; if it is pure, it may not be left out for that
+   (GCC says `looping' of such).  Not so what GCC expands itself, and the
    runtime's.  */
 
 static tree
@@ -77,22 +86,35 @@ may_throw (tree *tp, int *walk_subtrees, void *)
     return NULL_TREE;
   const char *name = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (t));
   if (!startswith (name, "__builtin_") && !startswith (name, "__defer_"))
-    TREE_NOTHROW (t) = 0;
+    {
+      TREE_NOTHROW (t) = 0;
+      if (DECL_PURE_P (t))
+        DECL_LOOPING_CONST_OR_PURE_P (t) = 1;
+    }
   return NULL_TREE;
 }
 
-/* The instructions of all functions may throw, and so may what they call.  */
+/* What GCC calls to copy or compare large objects.  */
+
+static const enum built_in_function copying[]
+  = { BUILT_IN_MEMCPY, BUILT_IN_MEMMOVE, BUILT_IN_MEMSET, BUILT_IN_MEMCMP,
+      BUILT_IN_MEMCMP_EQ };
+
+/* The instructions of all functions may throw, also those whose result nobody
+   needs, and so may what they call.  */
 
 static void
 turn_faults_on (void)
 {
   cgraph_node *node;
 
-  flag_non_call_exceptions = 1;
+  for (enum built_in_function fn : copying)
+    TREE_NOTHROW (builtin_decl_implicit (fn)) = 0;
   FOR_EACH_DEFINED_FUNCTION (node)
   if (struct function *fn = DECL_STRUCT_FUNCTION (node->decl))
     {
       fn->can_throw_non_call_exceptions = 1;
+      fn->can_delete_dead_exceptions = 0;
       walk_tree_without_duplicates (&DECL_SAVED_TREE (node->decl), may_throw,
                                     NULL);
     }
@@ -106,7 +128,7 @@ turn_on (void)
 {
   cgraph_node *node;
 
-  flag_exceptions = 1;
+  turn_on_in (&global_options);
   optimization_default_node = with_exceptions (optimization_default_node);
   optimization_current_node = optimization_default_node;
   FOR_EACH_FUNCTION (node)
