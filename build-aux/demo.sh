@@ -28,12 +28,20 @@ about ()
   sed 's,^/\* *,,; s,^ *,,; s, *\*/$,,; /\.$/q' "$1" | tr '\n' ' ' | sed 's/ $//'
 }
 
+# The options that the example $1 asks for itself, with a blank in front.
+options ()
+{
+  sed -n 's/^ *Options:\( .*\)/\1/p' "$1"
+}
+
 # Compile $1 to $2; print what the compiler says.
 compile ()
 {
-  "$GCC" -fplugin=build/defer.so -fplugin-arg-defer-m -Iruntime -O2 -Wall \
-    -Wextra -fdiagnostics-plain-output "$1" -o "$2" build/libdefer.a -pthread \
-    2>"$2.notes"
+  # The options are words of their own.
+  # shellcheck disable=SC2046
+  "$GCC" -fplugin=build/defer.so -fplugin-arg-defer-m -Iruntime -O2 -g -Wall \
+    -Wextra -fdiagnostics-plain-output $(options "$1") "$1" -o "$2" \
+    build/libdefer.a -pthread -ldl 2>"$2.notes"
   status=$?
   sed '/: In function /d; s/^/    /' "$2.notes"
   return $status
@@ -46,7 +54,8 @@ show ()
   program=$out/${name%.c}
   echo
   echo "$bold== $(about "$1")$plain"
-  echo "  \$ gcc -fplugin=defer -fplugin-arg-defer-m $name -ldefer"
+  echo "  \$ gcc -g -fplugin=defer -fplugin-arg-defer-m$(options "$1") $name" \
+    "-ldefer"
   if ! compile "$1" "$program"; then
     failed=$((failed + 1))
     return
@@ -55,7 +64,9 @@ show ()
   "$program" >"$program.output" 2>&1
   status=$?
   sed 's/^/    /' "$program.output"
-  if test $status != 0; then
+  expected=0
+  if test -f "${1%.c}.status"; then expected=$(cat "${1%.c}.status"); fi
+  if test $status != "$expected"; then
     echo "demo: $name ended with status $status"
     failed=$((failed + 1))
   fi

@@ -4,8 +4,9 @@
 #   testsuite/bench/run.sh                    every question
 #   testsuite/bench/run.sh loop one-cleanup   only these
 #
-# Environment: BUILD, where defer.so and libdefer.a are (build); GCC, CXX, CLANG
-# and GO, the compilers (gcc, g++, clang, go).  Absent peers are left out.
+# Environment: BUILD, where defer.so and libdefer.a are (build); GCC, CXX, CLANG,
+# GO and GCCGO, the compilers (gcc, g++, clang, go, and the gccgo of GCC's
+# version).  Absent peers are left out.
 # A bar is a promise with a number.  The exit status is 1 if one was missed, and
 # 2 if the bench could not run.  README.md says what the numbers mean.
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,6 +18,7 @@ GCC=${GCC:-gcc}
 CXX=${CXX:-${GXX:-g++}}
 CLANG=${CLANG:-clang}
 GO=${GO:-go}
+GCCGO=${GCCGO:-gccgo-$("$GCC" -dumpversion | sed 's/[.].*//')}
 # A GCC other than the one configured has its plugin in a folder of its own.
 PLUGIN=$BUILD/defer.so
 [ ! -f "$BUILD/$GCC/defer.so" ] || PLUGIN=$BUILD/$GCC/defer.so
@@ -72,10 +74,14 @@ build_defer ()
   link "$name"
 }
 
+# build_cxx NAME FILE FLAG...
 build_cxx ()
 {
-  "$CXX" -O2 -c "$here/$2" -o "$out/$1.o" || die "cannot compile $2"
-  link "$1"
+  name=$1 file=$2
+  shift 2
+  "$CXX" -O2 "$@" -c "$here/$file" -o "$out/$name.o" \
+    || die "cannot compile $file"
+  link "$name"
 }
 
 # build_clang NAME FILE FLAG...: may fail, an old Clang has no -fdefer-ts.
@@ -94,6 +100,13 @@ build_go ()
   GOCACHE=$(cd "$out" && pwd)/go-cache GO111MODULE=off GOFLAGS= CGO_ENABLED=0 \
     "$GO" build -o "$out/$1" "$here/drive.go" "$here/things.go" \
     "$here/$2.go" || die "cannot build $2.go"
+}
+
+# build_gccgo NAME QUESTION
+build_gccgo ()
+{
+  "$GCCGO" -O2 -o "$out/$1" "$here/drive.go" "$here/things.go" \
+    "$here/$2.go" || die "cannot build $2.go with $GCCGO"
 }
 
 # --- Measuring --------------------------------------------------------------
@@ -351,6 +364,177 @@ loop ()
   fi
 }
 
+# --- Panics -----------------------------------------------------------------
+
+panic_ways="ours cxx setjmp go gccgo"
+panic_frames="0 1 10 100"
+
+panic_label ()
+{
+  case $1 in
+    ours) echo "__panic, __recover" ;;
+    cxx) echo "C++ throw, catch" ;;
+    setjmp) echo "longjmp, setjmp" ;;
+    go) echo "Go panic, recover" ;;
+    gccgo) echo "gccgo panic, recover" ;;
+  esac
+}
+
+# panic_build KIND FLAG...: KIND is what the frames are, bare or deferred.
+panic_build ()
+{
+  kind=$1
+  shift
+  rm -f "$out/panic-$kind-cxx" "$out/panic-$kind-go" "$out/panic-$kind-gccgo"
+  build_defer "panic-$kind-ours" panic.c "$@"
+  build_gcc "panic-$kind-setjmp" panic.c -DWAY_SETJMP "$@"
+  if have "$CXX"; then
+    build_cxx "panic-$kind-cxx" panic.cc "$@"
+  fi
+  if have "$GO"; then
+    build_go "panic-$kind-go" "panic-$kind"
+  fi
+  if have "$GCCGO"; then
+    build_gccgo "panic-$kind-gccgo" "panic-$kind"
+  fi
+}
+
+# panic_calls FRAMES: how many calls take a few milliseconds.
+panic_calls ()
+{
+  case $1 in
+    10) echo 1000 ;;
+    100) echo 150 ;;
+    *) echo 4000 ;;
+  esac
+}
+
+# panic_times KIND: seven rounds over everything in turn, a line a measurement:
+# way, frames, nanoseconds.
+panic_times ()
+{
+  for round in 1 2 3 4 5 6 7; do
+    for frames in $panic_frames; do
+      for way in $panic_ways; do
+        [ -x "$out/panic-$1-$way" ] || continue
+        took=$("$out/panic-$1-$way" time "$(panic_calls "$frames")" \
+                 "$frames" 0) || die "panic-$1-$way failed"
+        echo "$way $frames $took"
+      done
+    done
+  done
+}
+
+# panic_rows: from panic_times on stdin: "WAY-FRAMES FEWEST-NANOSECONDS".
+panic_rows ()
+{
+  awk '{ key = $1 "-" $2 }
+       !(key in fewest) || $3 < fewest[key] { fewest[key] = $3 }
+       END { for (key in fewest) print key, fewest[key] }'
+}
+
+# panic_line WAY KIND: a line of the table.
+panic_line ()
+{
+  [ -x "$out/panic-$2-$1" ] || return 0
+  line=$(printf '  %-26s' "$(panic_label "$1")")
+  for frames in $panic_frames; do
+    line="$line $(printf '%8.0f' "$(value "$1-$frames" 2)")"
+  done
+  if [ -x "$out/panic-$2-cxx" ]; then
+    for frames in $panic_frames; do
+      line="$line $(printf '%6.2f' \
+        "$(divide "$(value "$1-$frames" 2)" "$(value "cxx-$frames" 2)")")"
+    done
+  fi
+  echo "$line"
+}
+
+# panic_bar KIND FRAMES PEER LIMIT LABEL: our time, times that of PEER.
+panic_bar ()
+{
+  [ -x "$out/panic-$1-$3" ] || return 0
+  case $2 in
+    0) where="in one frame" ;;
+    1) where="through 1 frame" ;;
+    *) where="through $2 frames" ;;
+  esac
+  bar "$1, $where: times $(panic_label "$3" | sed 's/ .*//')'s" \
+    "$(divide "$(value "ours-$2" 2)" "$(value "$3-$2" 2)")" '<=' "$4"
+}
+
+# panic_kind KIND TITLE LIMIT LIMIT LIMIT LIMIT FLAG...: everything about one
+# kind of frames.  A LIMIT is that of the ratio to C++, - for none.
+panic_kind ()
+{
+  kind=$1 title=$2 limits="$3 $4 $5 $6"
+  shift 6
+  panic_build "$kind" "$@"
+  panic_times "$kind" > "$out/panic-$kind.times"
+  panic_rows < "$out/panic-$kind.times" > "$rows"
+  printf '  %-26s %8s %8s %8s %8s %6s %6s %6s %6s\n' "$title, ns" \
+    one 1 10 100 "x C++:" 1 10 100
+  for way in $panic_ways; do
+    panic_line "$way" "$kind"
+  done
+  # The limits one after the other, beside the frames.
+  for frames in $panic_frames; do
+    limit=${limits%% *}
+    limits=${limits#* }
+    [ "$limit" = - ] || panic_bar "$kind" "$frames" cxx "$limit"
+  done
+  for frames in $panic_frames; do
+    panic_bar "$kind" "$frames" gccgo 1
+  done
+}
+
+panic ()
+{
+  echo "panic: raise and recover, in one frame, through 1, 10 and 100"
+  panic_kind bare "bare frames" .65 .65 .65 .65
+  echo
+  panic_kind deferred "deferred work in each" .65 - .85 .85 -DDEFERRED
+  have "$CXX" || echo "  (no $CXX here, so no comparison with C++)"
+  have "$GO" || echo "  (no $GO here, so no comparison with Go)"
+  have "$GCCGO" || echo "  (no $GCCGO here, so no comparison with gccgo)"
+}
+
+# recover_row WAY LABEL FLAG...
+recover_row ()
+{
+  way=$1 label=$2
+  shift 2
+  build_defer "recover-$way" recover-block.c "$@"
+  happy_row "recover-$way" "$label"
+}
+
+# recover_ratio WAY PLAIN-WAY: instructions, times those without __recover.
+recover_ratio ()
+{
+  divide "$(value "recover-$1" 2)" "$(value "recover-$2" 2)"
+}
+
+recover_block ()
+{
+  echo "recover-block: a function that could recover, and need not"
+  : > "$rows"
+  recover_row plain "block"
+  recover_row asks "block with __recover" -DWAY_RECOVER
+  recover_row plain-3 "block, two calls" -DTWO_MORE
+  recover_row asks-3 "the same with __recover" -DTWO_MORE -DWAY_RECOVER
+  recover_row plain-call "call" -DWAY_PLAIN_CALL
+  recover_row asks-call "call of one with __recover" -DWAY_RECOVER_CALL
+  awk 'BEGIN { printf "  %-30s %10s %7s %6s %7s %8s\n", "", "instr/call",
+                 "x plain", ".text", "tables", "ns/call" }
+       { label = $6; for (i = 7; i <= NF; i++) label = label " " $i
+         if ($1 ~ /plain/) plain = $2
+         printf "  %-30s %10.1f %7.2f %6s %7s %8.2f\n", label, $2,
+                $2 / plain, $3, $4, $5 }' "$rows"
+  bar "block with __recover: instructions, times those" \
+    "$(recover_ratio asks plain)" '<=' 1.05
+  bar "block, two calls: the same" "$(recover_ratio asks-3 plain-3)" '<=' 1.05
+}
+
 # --- Compile time -----------------------------------------------------------
 
 compile_time ()
@@ -393,17 +577,21 @@ tell_peers ()
   "$GCC" --version | sed -n 1p
   have "$CLANG" && "$CLANG" --version | sed -n 1p
   have "$GO" && "$GO" version
+  have "$GCCGO" && "$GCCGO" --version | sed -n 1p
   echo
 }
 
 check_tools
 prepare
 tell_peers
-for question in ${*:-one-cleanup three-cleanups loop compile-time}; do
+for question in ${*:-one-cleanup three-cleanups loop recover-block panic \
+                       compile-time}; do
   case $question in
     one-cleanup) one_cleanup ;;
     three-cleanups) three_cleanups ;;
     loop) loop ;;
+    recover-block) recover_block ;;
+    panic) panic ;;
     compile-time) compile_time ;;
     *) die "unknown question '$question'" ;;
   esac
