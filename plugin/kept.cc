@@ -7,9 +7,9 @@
 
    So this looks at each use of the pointer, and of the text in the panic, in a
    piece of work: known are tests, reading the fields, passing the panic to the
-   library's functions, and passing the text to what a system header declares
-   and returns no pointer.  The pointer may be in variables of the work whose
-   address is not taken.  Any other use may keep it.
+   library's functions, and passing the text to functions of C that are known
+   not to keep it.  The pointer may be in variables of the work whose address is
+   not taken.  Any other use may keep it.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
@@ -29,12 +29,22 @@ static tree check (tree *tp, int *walk_subtrees, void *data);
 
 /* --- What is what ------------------------------------------------------- */
 
+/* T without conversions, also those to void.  */
+
+static tree
+bare (tree t)
+{
+  while (CONVERT_EXPR_P (t) || TREE_CODE (t) == NON_LVALUE_EXPR)
+    t = TREE_OPERAND (t, 0);
+  return t;
+}
+
 /* Is T the pointer to the panic?  */
 
 static bool
 panic_p (struct keeper *k, tree t)
 {
-  STRIP_NOPS (t);
+  t = bare (t);
   switch (TREE_CODE (t))
     {
     case CALL_EXPR:
@@ -79,7 +89,7 @@ library_p (tree call, const char *name)
 static bool
 text_p (struct keeper *k, tree t)
 {
-  STRIP_NOPS (t);
+  t = bare (t);
   if (TREE_CODE (t) == CALL_EXPR)
     return library_p (t, "defer_panic_message") && call_expr_nargs (t) == 1
            && panic_p (k, CALL_EXPR_ARG (t, 0));
@@ -88,16 +98,27 @@ text_p (struct keeper *k, tree t)
          && field_p (k, t);
 }
 
-/* May CALL have kept its arguments when it returns?  */
+/* Functions that GCC has no builtin for, and that do not keep a text.  */
+
+static const char *const readers[]
+  = { "dprintf", "perror", "send", "strcoll", "syslog", "write" };
+
+/* May CALL have kept its arguments when it returns?  GCC's builtins do not, but
+   one that returns a pointer may return one to its argument.  */
 
 static bool
 keeps_p (tree call)
 {
   tree fn = CALL_EXPR_FN (call) ? get_callee_fndecl (call) : NULL_TREE;
 
-  return !fn || POINTER_TYPE_P (TREE_TYPE (call))
-         || (!fndecl_built_in_p (fn)
-             && !in_system_header_at (DECL_SOURCE_LOCATION (fn)));
+  if (!fn)
+    return true;
+  if (fndecl_built_in_p (fn, BUILT_IN_NORMAL))
+    return POINTER_TYPE_P (TREE_TYPE (call));
+  for (const char *reader : readers)
+    if (id_equal (DECL_NAME (fn), reader))
+      return !in_system_header_at (DECL_SOURCE_LOCATION (fn));
+  return true;
 }
 
 /* Is VAR a variable of the work that only the work can reach?  */
@@ -155,9 +176,8 @@ note_holder (tree *tp, int *walk_subtrees, void *data)
 static void
 check_in (struct keeper *k, tree *operand)
 {
-  tree t = *operand;
+  tree t = bare (*operand);
 
-  STRIP_NOPS (t);
   if (!panic_p (k, t))
     walk_tree (operand, check, k, NULL);
   else if (TREE_CODE (t) == MODIFY_EXPR && !own_p (k, TREE_OPERAND (t, 0)))
@@ -204,6 +224,7 @@ check (tree *tp, int *walk_subtrees, void *data)
     switch (TREE_CODE (t))
       {
       case DECL_EXPR:
+        *walk_subtrees = 0;
         if (VAR_P (DECL_EXPR_DECL (t)) && DECL_INITIAL (DECL_EXPR_DECL (t)))
           {
             tree *value = &DECL_INITIAL (DECL_EXPR_DECL (t));
@@ -252,6 +273,10 @@ check (tree *tp, int *walk_subtrees, void *data)
             *walk_subtrees = 0;
             check_in (k, tp);
           }
+        break;
+
+      case ADDR_EXPR:
+        k->kept |= field_p (k, TREE_OPERAND (t, 0));
         break;
 
       case COMPONENT_REF:
