@@ -71,7 +71,8 @@ with_exceptions (tree optimization)
 /* walk_tree callback: a function that the code names may be left by a fault,
    whatever its declaration says; if it is pure, it may not be left out for that
    (GCC says `looping' of such).  Not so what GCC expands itself, and the
-   runtime's.  */
+   runtime's.  In link-time optimisation GCC would put a function that throws
+   nothing in the place of memcmp, and fail over the exception.  */
 
 static tree
 may_throw (tree *tp, int *walk_subtrees, void *)
@@ -90,6 +91,8 @@ may_throw (tree *tp, int *walk_subtrees, void *)
       TREE_NOTHROW (t) = 0;
       if (DECL_PURE_P (t))
         DECL_LOOPING_CONST_OR_PURE_P (t) = 1;
+      if (flag_lto && fndecl_built_in_p (t, BUILT_IN_MEMCMP))
+        set_decl_built_in_function (t, NOT_BUILT_IN, 0);
     }
   return NULL_TREE;
 }
