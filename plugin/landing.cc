@@ -52,18 +52,21 @@ marker_p (gimple *stmt)
          && id_equal (DECL_NAME (fn), marker_name);
 }
 
-/* The variable that the marker I sets: GCC may have put its value into a
-   temporary first.  */
+/* The variable that the marker I sets.  GCC may have put its value into
+   temporaries first, one behind the other.  */
 
 static tree
 variable_of (gimple_stmt_iterator i)
 {
   tree var = gimple_call_lhs (gsi_stmt (i));
 
-  gsi_next (&i);
-  gimple *next = gsi_end_p (i) ? NULL : gsi_stmt (i);
-  if (next && gimple_assign_single_p (next) && gimple_assign_rhs1 (next) == var)
-    return gimple_assign_lhs (next);
+  for (gsi_next (&i); !gsi_end_p (i); gsi_next (&i))
+    {
+      gimple *copy = gsi_stmt (i);
+      if (!gimple_assign_single_p (copy) || gimple_assign_rhs1 (copy) != var)
+        break;
+      var = gimple_assign_lhs (copy);
+    }
   return var;
 }
 
@@ -75,21 +78,24 @@ variable_of (gimple_stmt_iterator i)
 static void
 set_thrown (gimple_stmt_iterator i, eh_region region, tree thrown)
 {
-  tree eh_pointer = builtin_decl_implicit (BUILT_IN_EH_POINTER);
+  tree value = create_tmp_reg (ptr_type_node);
   tree nothing = create_artificial_label (UNKNOWN_LOCATION);
   tree something = create_artificial_label (UNKNOWN_LOCATION);
-  gimple *set = gimple_build_call (
-    eh_pointer, 1, build_int_cst (integer_type_node, region->index));
+  gcall *get
+    = gimple_build_call (builtin_decl_implicit (BUILT_IN_EH_POINTER), 1,
+                         build_int_cst (integer_type_node, region->index));
+  gcall *never
+    = gimple_build_call (builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0);
+  gimple *stmts[] = { get,
+                      gimple_build_cond (EQ_EXPR, value, null_pointer_node,
+                                         nothing, something),
+                      gimple_build_label (nothing),
+                      never,
+                      gimple_build_label (something),
+                      gimple_build_assign (thrown, value) };
 
-  gimple_call_set_lhs (set, thrown);
-  for (gimple *stmt :
-       { set,
-         (gimple *) gimple_build_cond (EQ_EXPR, thrown, null_pointer_node,
-                                       nothing, something),
-         (gimple *) gimple_build_label (nothing),
-         (gimple *) gimple_build_call (
-           builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0),
-         (gimple *) gimple_build_label (something) })
+  gimple_call_set_lhs (get, value);
+  for (gimple *stmt : stmts)
     gsi_insert_after (&i, stmt, GSI_NEW_STMT);
 }
 

@@ -138,6 +138,7 @@ struct group
                              height of the stack of numbers.  */
   tree numbers;           /* The variable that holds that stack.  */
   struct landing landing; /* Of any member.  */
+  tree running;           /* What unwinds while its work runs.  */
 };
 
 /* A function body or deferred block, as analysed.  Positions number what the

@@ -349,10 +349,10 @@ run_one (struct deferred *d, tree record)
         }
     }
   if (d->landing.thrown)
-    add (&code, assign (d->landing.thrown, d->group->landing.thrown));
+    add (&code, assign (d->landing.thrown, d->group->running));
   add (&code, traced (d->owner->fndecl, d->loc, function_told (d)));
   if (d->landing.asks)
-    add (&code, forget_recovered (d->group->landing.thrown));
+    add (&code, forget_recovered (d->group->running));
   return code;
 }
 
@@ -420,6 +420,22 @@ pop_number (tree *code, struct group *group, tree id, tree done)
   add (code, assign (id, top_number (group)));
 }
 
+/* What the work of GROUP runs for is what has landed.  That is taken: longjmp
+   may leave the work for the function's own code, which ends again then.  */
+
+static tree
+start_running (struct group *group)
+{
+  tree landed = group->landing.thrown;
+  tree code = NULL_TREE;
+
+  if (!landed)
+    return assign (group->running, null_pointer_node);
+  add (&code, assign (group->running, landed));
+  add (&code, assign (landed, null_pointer_node));
+  return code;
+}
+
 /* The code that runs all records of UNIT's GROUP, newest first.  EXIT is
    where to go if what made them run is over then, or null: it cannot be.  */
 
@@ -430,8 +446,10 @@ record_run (struct unit *unit, struct group *group, tree exit)
   tree id = new_variable (unit, long_unsigned_type_node, "id", NULL_TREE);
   tree again = new_label (), next = new_label (), done = new_label ();
   tree loop = NULL_TREE;
+  tree landed = NULL_TREE;
   tree code = NULL_TREE;
 
+  group->running = new_variable (unit, ptr_type_node, "running", NULL_TREE);
   if (group->how == HEAP_ALLOCATED)
     add (&code,
          when (not_null_p (group->list),
@@ -447,13 +465,9 @@ record_run (struct unit *unit, struct group *group, tree exit)
   add (&loop, run_any (group, record, id, next));
   if (exceptions_p ())
     {
-      struct landing l = group->landing;
-      tree landed = NULL_TREE;
-      if (!l.thrown)
-        {
-          l.thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
-          add (&code, assign (l.thrown, null_pointer_node));
-        }
+      struct landing l
+        = { group->running, group->landing.asks, group->landing.mark };
+      add (&code, start_running (group));
       if (exit)
         {
           landed = new_variable (unit, boolean_type_node, "landed", NULL_TREE);
