@@ -153,18 +153,20 @@ told (struct blocks *b, tree operand, tree thrown)
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 
-/* CODE, in which THROWN, if not null, is a variable, and null at first.  */
+/* CODE, in which the variables of L, if not null, are null at first.  */
 
 static tree
-with_thrown (tree thrown, tree code)
+with_landing (const struct landing *l, tree code)
 {
   tree list = NULL_TREE;
 
-  if (!thrown)
+  if (!l->thrown)
     return code;
-  append_to_statement_list (assign (thrown, null_pointer_node), &list);
+  for (tree var : { l->thrown, l->landed })
+    append_to_statement_list (assign (var, null_pointer_node), &list);
   append_to_statement_list (code, &list);
-  return build3 (BIND_EXPR, void_type_node, thrown, list, NULL_TREE);
+  DECL_CHAIN (l->thrown) = l->landed;
+  return build3 (BIND_EXPR, void_type_node, l->thrown, list, NULL_TREE);
 }
 
 /* REST of a block, then OPERAND, which lands as L says.
@@ -195,7 +197,7 @@ region (struct blocks *b, location_t loc, tree rest, tree operand,
   if (b->switches && !w.once
       && (l->thrown || !opt_for_fn (b->fndecl, optimize)))
     walk_tree_without_duplicates (&w.code, jump_through, NULL);
-  return with_thrown (l->thrown, region_build (&w, rest));
+  return with_landing (l, region_build (&w, rest));
 }
 
 /* walk_tree callback: find a label.  */
@@ -340,7 +342,10 @@ lower (tree *tp, int *walk_subtrees, void *data)
       lower_operand (b, operand,
                      k == KEYWORD_BLOCK || operand_block_p (*operand));
       if (k == KEYWORD_BLOCK) /* It is the whole of its block.  */
-        *tp = as_unit (with_thrown (recover_landing (t).thrown, *operand));
+        {
+          struct landing l = recover_landing (t);
+          *tp = as_unit (with_landing (&l, *operand));
+        }
     }
   else if (TREE_CODE (t) == SWITCH_STMT)
     {

@@ -97,16 +97,19 @@ call_statement (struct deferred *d)
                      result, call);
 }
 
-/* D's work, which may recover what is thrown: the variable for that is UNIT's,
-   null at first.  */
+/* The variables of L are UNIT's, and null at first.  */
 
 static void
-declare_thrown (struct unit *unit, tree thrown)
+declare_landing (struct unit *unit, const struct landing *l)
 {
-  DECL_CHAIN (thrown) = unit->vars;
-  unit->vars = thrown;
-  append_to_statement_list_force (assign (thrown, null_pointer_node),
-                                  &unit->inits);
+  for (tree var : { l->thrown, l->landed })
+    if (var && (var == l->thrown || !opt_for_fn (unit->fndecl, optimize)))
+      {
+        DECL_CHAIN (var) = unit->vars;
+        unit->vars = var;
+        append_to_statement_list_force (assign (var, null_pointer_node),
+                                        &unit->inits);
+      }
 }
 
 /* The work of D, which may be told to what is thrown.  */
@@ -316,8 +319,8 @@ lower (struct function_units *units, struct unit *unit)
       if (runs_p (d) && !d->group && (!d->at_top || skipped_p (d)))
         reached_start (d);
       *d->slot = statement (d);
-      if (d->landing.thrown && runs_p (d))
-        declare_thrown (unit, d->landing.thrown);
+      if (runs_p (d))
+        declare_landing (unit, &d->landing);
       if (runs_p (d))
         d->work = d->block ? *d->block->slot : call_statement (d);
       if (!d->group)

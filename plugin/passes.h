@@ -42,6 +42,8 @@ struct landing
 {
   tree thrown; /* The variable for the exception, null on ordinary ways
                   out.  Or null: all that follows is nothing, too.  */
+  tree landed; /* Without optimisation: the variable that it lands in, from
+                  where the work takes it.  */
   bool asks;   /* The work may recover it.  */
   tree mark;   /* What stands for the unit in a panic that lands, or null.  */
 };
@@ -297,7 +299,7 @@ void landing_register (const char *plugin);
 
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
-tree region_guarded (tree body, const struct landing *l, tree go_on);
+tree region_guarded (tree body, tree thrown, tree mark, tree go_on);
 tree region_resume_if_any (tree thrown);
 
 /* trees.cc: small constructors and questions.  */
@@ -321,7 +323,8 @@ enum mark
 {
   MARK_UNWINDS,  /* It has work to run when it is unwound.  */
   MARK_RECOVERS, /* It says `__recover ()' itself.  */
-  MARK_RAISES    /* It says `__panic' or `__panicf'.  */
+  MARK_RAISES,   /* It says `__panic' or `__panicf'.  */
+  MARK_SEEN      /* pass_recover has seen its body.  */
 };
 void mark (tree fndecl, enum mark mark);
 bool marked_p (tree fndecl, enum mark mark);

@@ -144,8 +144,12 @@ record_start (struct unit *unit, struct group *group)
     if (d->landing.thrown)
       {
         if (!group->landing.thrown)
-          group->landing.thrown
-            = new_variable (unit, ptr_type_node, "thrown", null_pointer_node);
+          {
+            group->landing.thrown
+              = new_variable (unit, ptr_type_node, "thrown", null_pointer_node);
+            group->landing.landed
+              = new_variable (unit, ptr_type_node, "landed", null_pointer_node);
+          }
         group->landing.asks |= d->landing.asks;
         group->landing.mark = d->landing.mark;
       }
@@ -465,18 +469,17 @@ record_run (struct unit *unit, struct group *group, tree exit)
   add (&loop, run_any (group, record, id, next));
   if (exceptions_p ())
     {
-      struct landing l
-        = { group->running, group->landing.asks, group->landing.mark };
       add (&code, start_running (group));
       if (exit)
         {
           landed = new_variable (unit, boolean_type_node, "landed", NULL_TREE);
-          add (&code, assign (landed, not_null_p (l.thrown)));
+          add (&code, assign (landed, not_null_p (group->running)));
         }
       add (&code, label_here (again));
-      add (&code, region_guarded (loop, &l, again));
+      add (&code,
+           region_guarded (loop, group->running, group->landing.mark, again));
       add (&code, label_here (done));
-      add (&code, region_resume_if_any (l.thrown));
+      add (&code, region_resume_if_any (group->running));
       if (exit)
         add (&code, when (landed, jump_to (exit)));
     }

@@ -97,9 +97,8 @@ raise_p (tree fndecl)
 static bool
 seen_p (tree fndecl)
 {
-  return fndecl != current_function_decl && DECL_INITIAL (fndecl)
-         && DECL_INITIAL (fndecl) != error_mark_node
-         && targetm.binds_local_p (fndecl) && !DECL_WEAK (fndecl);
+  return marked_p (fndecl, MARK_SEEN) && targetm.binds_local_p (fndecl)
+         && !DECL_WEAK (fndecl);
 }
 
 /* May CALL, as a deferred call, recover?  */
@@ -329,7 +328,11 @@ find_in_operand (struct place *p, enum keyword k, tree marker)
     need_thrown (&own, "thrown");
   p->finder->nested |= own.thrown && p->unit;
   p->finder->markers.safe_push ({ marker, p->unit });
-  landings->put (marker, { own.thrown, asks, NULL_TREE });
+  landings->put (
+    marker,
+    { own.thrown,
+      own.thrown ? new_pointer (p->finder->fndecl, "landed") : NULL_TREE, asks,
+      NULL_TREE });
 }
 
 /* walk_tree callback: what stands directly in the work or function DATA.  */
@@ -414,8 +417,10 @@ mark_units (struct finder *f)
       if (!bytes[m.unit])
         bytes[m.unit] = new_byte ();
       l->mark = bytes[m.unit];
-      if (!l->thrown)
-        l->thrown = new_pointer (f->fndecl, "thrown");
+      if (l->thrown)
+        continue;
+      l->thrown = new_pointer (f->fndecl, "thrown");
+      l->landed = new_pointer (f->fndecl, "landed");
     }
 }
 
@@ -434,4 +439,5 @@ pass_recover (tree fndecl)
   mark_units (&f);
   if (own.thrown)
     enter (fndecl, own.thrown);
+  mark (fndecl, MARK_SEEN);
 }

@@ -57,28 +57,29 @@ if_any (tree thrown, tree code)
   return build3 (COND_EXPR, void_type_node, any, code, NULL_TREE);
 }
 
-/* If a panic lands as L says, it lands in the unit of L's mark.  */
+/* If THROWN is a panic, it has landed in the unit that MARK stands for.  */
 
 static tree
-say_unit (const struct landing *l)
+say_unit (tree thrown, tree mark)
 {
-  return build3 (COND_EXPR, void_type_node, abi_thrown_panic_p (l->thrown),
-                 assign (abi_thrown_unit (l->thrown), l->mark), NULL_TREE);
+  return build3 (COND_EXPR, void_type_node, abi_thrown_panic_p (thrown),
+                 assign (abi_thrown_unit (thrown), mark), NULL_TREE);
 }
 
-/* BODY; what is thrown in it is kept in the variable of L, and the code goes
-   on at GO_ON, a label behind or in front of it.  */
+/* BODY; what is thrown in it is kept in the variable THROWN, and the code goes
+   on at GO_ON, a label behind or in front of it.  MARK stands for the unit, or
+   is null.  */
 
 tree
-region_guarded (tree body, const struct landing *l, tree go_on)
+region_guarded (tree body, tree thrown, tree mark, tree go_on)
 {
   tree fn = builtin_decl_implicit (BUILT_IN_EH_POINTER);
   tree handler = NULL_TREE;
 
   append_to_statement_list (
-    assign (l->thrown, build_call_expr (fn, 1, integer_zero_node)), &handler);
-  if (l->mark)
-    append_to_statement_list (say_unit (l), &handler);
+    assign (thrown, build_call_expr (fn, 1, integer_zero_node)), &handler);
+  if (mark)
+    append_to_statement_list (say_unit (thrown, mark), &handler);
   append_to_statement_list (jump_to (go_on), &handler);
   tree handlers = build2 (CATCH_EXPR, void_type_node, NULL_TREE, handler);
   tree region = build2 (TRY_CATCH_EXPR, void_type_node, body, handlers);
@@ -124,7 +125,8 @@ whole (const struct work *w)
     return w->code;
   if (w->landing.mark)
     append_to_statement_list (
-      if_any (w->landing.thrown, say_unit (&w->landing)), &code);
+      if_any (w->landing.thrown, say_unit (w->landing.thrown, w->landing.mark)),
+      &code);
   append_to_statement_list_force (w->code, &code);
   if (w->asks)
     append_to_statement_list (leave_if_over (w), &code);
@@ -157,17 +159,22 @@ plain (const struct work *w, tree body)
   return finally (w->loc, lands, whole (w));
 }
 
-/* How W lands: in its own variable, or in a new one of UNIT.  */
+/* Append to CODE the work W, for what has landed in the variable LANDED.  That
+   is taken: longjmp may leave the work for the function's own code, which ends
+   again then.  Return the variable in which it is afterwards.  */
 
-static struct landing
-landing_of (const struct work *w, struct unit *unit)
+static tree
+run (const struct work *w, tree landed, tree *code)
 {
-  struct landing l = w->landing;
+  tree thrown = w->landing.thrown;
 
-  unit->fndecl = w->fndecl;
-  if (!l.thrown)
-    l.thrown = new_variable (unit, ptr_type_node, "thrown", NULL_TREE);
-  return l;
+  if (thrown)
+    {
+      append_to_statement_list (assign (thrown, landed), code);
+      append_to_statement_list (assign (landed, null_pointer_node), code);
+    }
+  append_to_statement_list (whole (w), code);
+  return thrown ? thrown : landed;
 }
 
 /* The form whose work exists once in the code, for a BODY that is left at its
@@ -180,17 +187,19 @@ static tree
 once (const struct work *w, tree body)
 {
   struct unit own = unit ();
-  struct landing l = landing_of (w, &own);
-  tree run = new_label ();
+  tree go_on = new_label ();
   tree all = NULL_TREE;
   tree code = NULL_TREE;
 
+  own.fndecl = w->fndecl;
+  tree landed = new_variable (&own, ptr_type_node, "landed", NULL_TREE);
   append_to_statement_list (body, &all);
-  append_to_statement_list (assign (l.thrown, null_pointer_node), &all);
-  append_to_statement_list (region_guarded (all, &l, run), &code);
-  append_to_statement_list (label_here (run), &code);
-  append_to_statement_list (whole (w), &code);
-  append_to_statement_list (region_resume_if_any (l.thrown), &code);
+  append_to_statement_list (assign (landed, null_pointer_node), &all);
+  append_to_statement_list (region_guarded (all, landed, NULL_TREE, go_on),
+                            &code);
+  append_to_statement_list (label_here (go_on), &code);
+  tree thrown = run (w, landed, &code);
+  append_to_statement_list (region_resume_if_any (thrown), &code);
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 
@@ -206,19 +215,24 @@ static tree
 caught (const struct work *w, tree body)
 {
   struct unit own = unit ();
-  struct landing l = landing_of (w, &own);
   tree caught = new_label (), start = new_label ();
   tree never
     = build_call_expr (builtin_decl_implicit (BUILT_IN_UNREACHABLE), 0);
+  tree landed = w->landing.landed;
+  tree work = NULL_TREE;
   tree code = NULL_TREE;
 
+  own.fndecl = w->fndecl;
+  if (!landed)
+    landed = new_variable (&own, ptr_type_node, "landed", NULL_TREE);
+  tree thrown = run (w, landed, &work);
   append_to_statement_list (jump_to (start), &code);
   append_to_statement_list (label_here (caught), &code);
-  append_to_statement_list (abi_resume (l.thrown), &code);
+  append_to_statement_list (abi_resume (thrown), &code);
   append_to_statement_list (label_here (start), &code);
   append_to_statement_list (
-    finally (w->loc, region_guarded (body, &l, caught),
-             build2 (EH_ELSE_EXPR, void_type_node, whole (w), never)),
+    finally (w->loc, region_guarded (body, landed, NULL_TREE, caught),
+             build2 (EH_ELSE_EXPR, void_type_node, work, never)),
     &code);
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }

@@ -167,7 +167,7 @@ exceptions_p (void)
    they survive in a precompiled header.  */
 
 static const char *const marks[]
-  = { "defer unwinds", "defer recovers", "defer raises" };
+  = { "defer unwinds", "defer recovers", "defer raises", "defer seen" };
 
 void
 mark (tree fndecl, enum mark mark)
