@@ -87,14 +87,20 @@ $(foreach gcc,$(OTHER_GCCS),$(eval $(call plugin,build/$(gcc),$(gcc),\
 
 # --- The runtime: build/libdefer.a and build/libdefer.so
 
-RUNTIME_CFLAGS = -fexceptions -fvisibility=hidden -pthread
+RUNTIME_CFLAGS = -fexceptions -fvisibility=hidden -pthread \
+	-fno-reorder-functions -fno-reorder-blocks-and-partition \
+	$(RUNTIME_DEFINES)
+OBJCOPY = `$(GCC) -print-prog-name=objcopy`
 RUNTIME_PARTS := $(patsubst %.c,build/%.o,$(wildcard runtime/*.c))
 SONAME = libdefer.so.0
 LIBRARY = libdefer.so.$(VERSION)
 
+# All of its code is in a section of its own, so that the runtime knows its own
+# frames and faults in every program, also in one linked statically.
 build/runtime/%.o: runtime/%.c config.mk
 	@mkdir -p $(@D)
 	$(GCC) $(CFLAGS) $(C_CFLAGS) $(RUNTIME_CFLAGS) -c -o $@ $<
+	$(OBJCOPY) --rename-section .text=defer_text $@
 
 build/libdefer.a: $(RUNTIME_PARTS)
 	rm -f $@
@@ -128,15 +134,19 @@ UNIT_TESTS := $(patsubst testsuite/%.c,build/%,\
 check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
 	@OTHER_GCCS="$(OTHER_GCCS)" testsuite/check.sh $(KINDS)
 
+# What the plugin sets for units with deferred work.
+UNIT_CFLAGS = -std=gnu11 -pthread -fexceptions -fnon-call-exceptions
+
 build/unit/%: testsuite/unit/%.c build/libdefer.a \
 		$(addprefix build/,$(ESCAPE_PARTS))
 	@mkdir -p $(@D)
-	$(GCC) $(CFLAGS) -std=gnu11 -pthread -MMD -I. -o $@ \
+	$(GCC) $(CFLAGS) $(UNIT_CFLAGS) $(RUNTIME_DEFINES) -MMD -I. -o $@ \
 		$(filter %.c %.o %.a,$^) \
 		`pkg-config --cflags --libs check`
 
-# Random programs against the same in Go; it needs golang-go.
+# Random programs against the same in Go, and in C without the plugin.
 differential: all
+	@testsuite/differential/fetch-go.sh
 	@testsuite/differential/run.sh $(or $(N),1000)
 
 layers:

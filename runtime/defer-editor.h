@@ -17,17 +17,18 @@
    which; so the loop calls a function that must not be called: quiet while
    parsing, an error when code is made, and in the linker if all else fails.
 
-   With the plugin this file defines nothing.  Nor with DEFER_NO_KEYWORDS, for
-   units that only call functions of <defer.h> and do without the plugin.  */
+   With the plugin this file defines nothing.  Nor does it in C++, which has no
+   such keywords (and uses these names in its library), nor with
+   DEFER_NO_KEYWORDS, for units that only call functions of <defer.h> and do
+   without the plugin.  */
 
 #ifndef DEFER_EDITOR_H
 #define DEFER_EDITOR_H
 
-#if !defined __DEFER__ && !defined DEFER_NO_KEYWORDS
+#if !defined __DEFER__ && !defined DEFER_NO_KEYWORDS && !defined __cplusplus
 
 /* Is this a compiler that should have loaded the plugin?  */
-#if defined __GNUC__ && !defined __cplusplus                                   \
-  && !defined __STDC_DEFER_TS25755__ && !defined __clang__                     \
+#if defined __GNUC__ && !defined __STDC_DEFER_TS25755__ && !defined __clang__  \
   && !defined __cppcheck__ && !defined __CDT_PARSER__                          \
   && !defined __INTELLISENSE__ && !defined __JETBRAINS_IDE__                   \
   && !defined __COVERITY__ && !defined __CHECKER__
@@ -54,6 +55,6 @@ void __defer_needs_the_gcc_plugin (void) __DEFER_FORBIDDEN;
 #endif
 #define __result
 
-#endif /* !__DEFER__ && !DEFER_NO_KEYWORDS */
+#endif /* !__DEFER__ && !DEFER_NO_KEYWORDS && !__cplusplus */
 
 #endif /* DEFER_EDITOR_H */

@@ -15,9 +15,9 @@
    which prints as
 
        check
-       	/src/prog.c:12
+        /src/prog.c:12
        main
-       	/src/prog.c:20 +0x1a
+        /src/prog.c:20 +0x1a
 
    libdw uses the heap, much stack, and believes what it reads: so all of
    this is for a child process, which symbols.c makes.  Reading debug
@@ -92,8 +92,7 @@ load (void)
   void *lib = NULL;
 
   if (dlsym)
-    open_library
-      = (__typeof__ (open_library)) dlsym (RTLD_DEFAULT, "dlopen");
+    open_library = (__typeof__ (open_library)) dlsym (RTLD_DEFAULT, "dlopen");
   if (open_library)
     lib = open_library ("libdw.so.1", RTLD_NOW | RTLD_LOCAL);
   if (!lib)
@@ -130,12 +129,12 @@ struct place
 {
   Dwfl_Module *module;
   Dwarf_Addr address;
-  Dwarf_Die unit;      /* of debug information, if N_DIES > 0 */
-  Dwarf_Addr bias;     /* what to take off ADDRESS in there */
-  Dwarf_Die dies[32];  /* the functions that hold it, outermost first */
+  Dwarf_Die unit;     /* of debug information, if N_DIES > 0 */
+  Dwarf_Addr bias;    /* what to take off ADDRESS in there */
+  Dwarf_Die dies[32]; /* the functions that hold it, outermost first */
   int n_dies;
-  const char *symbol;  /* or null */
-  GElf_Off offset;     /* of ADDRESS behind SYMBOL */
+  const char *symbol; /* or null */
+  GElf_Off offset;    /* of ADDRESS behind SYMBOL */
 };
 
 /* Trees in broken debug information may be very deep.  */
@@ -175,8 +174,7 @@ add_if_around (struct place *p, Dwarf_Die *die, int depth)
 {
   if (dw.dwarf_haspc (die, p->address - p->bias) <= 0)
     return false;
-  if (is_function (die)
-      && p->n_dies < (int) (sizeof p->dies / sizeof *p->dies))
+  if (is_function (die) && p->n_dies < (int) (sizeof p->dies / sizeof *p->dies))
     p->dies[p->n_dies++] = *die;
   add_functions (p, die, depth + 1);
   return true;
@@ -258,8 +256,7 @@ die_name (Dwarf_Die *die)
   Dwarf_Attribute attribute;
   const char *name = NULL;
 
-  if (demangle
-      && dw.dwarf_attr_integrate (die, DW_AT_linkage_name, &attribute))
+  if (demangle && dw.dwarf_attr_integrate (die, DW_AT_linkage_name, &attribute))
     name = dw.dwarf_formstring (&attribute);
   return name ? name : dw.dwarf_diename (die);
 }
@@ -286,8 +283,7 @@ add_offset (struct dfr_text *t, struct place *p)
   Dwarf_Addr entry;
   GElf_Off offset = p->offset;
 
-  if (!p->symbol && p->n_dies > 0
-      && dw.dwarf_entrypc (&p->dies[0], &entry) == 0
+  if (!p->symbol && p->n_dies > 0 && dw.dwarf_entrypc (&p->dies[0], &entry) == 0
       && entry <= p->address - p->bias)
     offset = p->address - p->bias - entry;
   else if (!p->symbol)
@@ -322,8 +318,8 @@ call_file (struct place *p, Dwarf_Die *die)
   const char *name = NULL;
 
   if (dw.dwarf_getsrcfiles (&p->unit, &files, &n) == 0)
-    name = dw.dwarf_filesrc (files, die_number (die, DW_AT_call_file), NULL,
-                             NULL);
+    name
+      = dw.dwarf_filesrc (files, die_number (die, DW_AT_call_file), NULL, NULL);
   return name ? name : "??";
 }
 

@@ -23,20 +23,20 @@
 
 /* Declare what abi.def lists.  */
 
-#define DEFER_C_VOID  void
-#define DEFER_C_CHUNK struct defer_chunk *
-#define DEFER_C_SIZE  size_t
-#define DEFER_C_INT   int
+#define DEFER_C_VOID    void
+#define DEFER_C_CHUNK   struct defer_chunk *
+#define DEFER_C_SIZE    size_t
+#define DEFER_C_INT     int
 #define DEFER_C_POINTER void *
-#define DEFER_C_PANIC const struct defer_panic *
+#define DEFER_C_PANIC   const struct defer_panic *
 #define DEFER_C_MAY_THROW
 #define DEFER_C_NO_THROW __attribute__ ((__nothrow__))
 
 #define DEFER_ENTRY_1(name, throws, result, a)                                 \
   DEFER_EXPORT DEFER_C_##result __defer_##name (DEFER_C_##a) DEFER_C_##throws;
 #define DEFER_ENTRY_2(name, throws, result, a, b)                              \
-  DEFER_EXPORT DEFER_C_##result __defer_##name (                               \
-    DEFER_C_##a, DEFER_C_##b) DEFER_C_##throws;
+  DEFER_EXPORT DEFER_C_##result __defer_##name (DEFER_C_##a, DEFER_C_##b)      \
+    DEFER_C_##throws;
 #define DEFER_ENTRY_4(name, throws, result, a, b, c, d)                        \
   DEFER_EXPORT DEFER_C_##result __defer_##name (                               \
     DEFER_C_##a, DEFER_C_##b, DEFER_C_##c, DEFER_C_##d) DEFER_C_##throws;
@@ -58,6 +58,16 @@ enum dfr_watch
   DFR_NEVER /* it is ending, or the process has no thread keys left */
 };
 
+/* The end of a thread, by pthread_exit or cancellation, as the unwinding that
+   it is: THROWN landed last in the frame at PC with the stack pointer SP.  Null
+   while the thread goes on.  */
+struct dfr_exit
+{
+  void *thrown;
+  uintptr_t sp;
+  void *pc;
+};
+
 /* What each thread has of its own.  Only that thread, and signal handlers
    that interrupt it, read or write it.  */
 struct dfr_thread
@@ -65,8 +75,11 @@ struct dfr_thread
   struct defer_chunk *kept; /* one free chunk, or null */
   volatile int busy;        /* KEPT is being changed: handlers, hands off */
   enum dfr_watch watch;
-  struct dfr_tally *tally; /* counts what is pending; null until needed */
+  struct dfr_tally *tally;  /* counts what is pending; null until needed */
   struct dfr_panic *panics; /* on their way, the newest first */
+  struct dfr_exit exit;     /* see personality.c */
+  void *fault_stack;        /* for handlers of faults, or null; see fault.c */
+  volatile int in_fault;    /* a fault is being looked at */
   unsigned number;          /* see dfr_thread_number; 0 until asked for */
 };
 
@@ -112,8 +125,10 @@ void dfr_text_write (const struct dfr_text *t, int fd);
 
 /* The first byte of the runtime's own code, and the first behind it; the
    Makefile puts all of it into a section of this name.  */
-extern const char __start_defer_text[] __attribute__ ((__visibility__ ("hidden")));
-extern const char __stop_defer_text[] __attribute__ ((__visibility__ ("hidden")));
+extern const char __start_defer_text[]
+  __attribute__ ((__visibility__ ("hidden")));
+extern const char __stop_defer_text[]
+  __attribute__ ((__visibility__ ("hidden")));
 
 /* Is PC, a return address, in the runtime's own code?  */
 static inline bool
@@ -160,9 +175,28 @@ struct dfr_stack
   size_t n;
 };
 
+/* What a struct dfr_frames holds, as parts.  Not to be copied.  */
+struct dfr_parts
+{
+  struct dfr_stack stacks[3];
+  size_t count;
+  char elided[48];
+};
+
+struct dfr_frames;
+
+bool dfr_symbols_is_start (const void *pc);
+void dfr_symbols_to_file (void *fd, const char *text, size_t length);
+void dfr_symbols_split (struct dfr_parts *parts, const char *title,
+                        const struct dfr_frames *f);
 void dfr_symbols_print (int fd, void *const *pcs, size_t n);
 void dfr_symbols_put (const struct dfr_sink *sink,
                       const struct dfr_stack *stacks, size_t count);
+
+/* walk.c */
+
+void dfr_walk_frames (struct dfr_frames *f, void *from);
+bool dfr_walk_meets_own (void *from, int n);
 
 /* stacks.c: the stacks of all other threads (DEFER_TRACEBACK=all).  */
 
@@ -232,89 +266,126 @@ struct dfr_fault
   int code;      /* si_code */
   void *address; /* si_addr */
   void *pc;      /* of the instruction; null for a call of a null pointer */
+  void *from;    /* of the first frame, as frames are kept */
 };
 
 void dfr_fault_describe (struct dfr_text *t, const struct dfr_fault *f);
+void *dfr_fault_pc (const void *context);
+void dfr_fault_end_thread (struct dfr_thread *t);
+
+/* divide.c */
+
+bool dfr_divide_overflows (const void *context);
 
 /* --- Panics --------------------------------------------------------------
 
    panic.c has the objects and the list of each thread, unwind.c moves a panic
-   from frame to frame, recover.c stops it, report.c prints it.  */
+   from frame to frame, recover.c stops it, report.c prints it.  README.md
+   tells the life of one.  */
 
 #define DFR_FRAMES_KEPT 50 /* of the innermost, and of the outermost */
 
-/* The frames that a panic has passed, as return addresses (see dfr_is_own).  */
+/* The frames that a panic has passed, innermost first.  */
 struct dfr_frames
 {
   size_t n;     /* how many there have been */
-  bool whole;   /* they reach to the thread's first function */
-  unsigned end; /* in LAST: where the next goes */
+  bool whole;   /* as far as it would ever have come */
+  unsigned end; /* in LAST, a ring: where the next goes */
   void *first[DFR_FRAMES_KEPT];
-  void *last[DFR_FRAMES_KEPT]; /* of those that FIRST has no room for */
+  void *last[DFR_FRAMES_KEPT]; /* those that FIRST has no room for */
 };
 
-/* What a panic says.  All that is left of it once it is over.  */
+#define DFR_TEXT_KEPT 208
+
+/* What a panic says: all that is left of it when it is over.  */
 struct dfr_story
 {
-  struct defer_panic face; /* first: what users have a pointer to */
-  char *more;              /* a text longer than TEXT, from malloc; or null */
-  char text[208];          /* the value, if it is a text; else its message */
-  struct dfr_fault fault;  /* FAULT.signal is 0 if that was not the reason */
-  unsigned thread;         /* number of the thread that raised it */
+  struct defer_panic face; /* first: it is what users know */
+  struct dfr_panic *panic; /* whose story it is; null for a copy */
+  struct dfr_story *next;  /* copies: the one made before this */
+  uint64_t identity; /* that of the value; 0: nobody has raised it again */
+  char *more;        /* a text that is longer than TEXT; or null */
+  char text[DFR_TEXT_KEPT]; /* the value, if it is a text; else its message */
+  struct dfr_fault fault;   /* if its SIGNAL is not 0: the reason */
+  unsigned thread;          /* the number of its thread; 0: nobody asked */
   struct dfr_frames frames;
 };
 
-/* A panic on its way.  The members of the first group are the runtime's part
-   of what compiled code knows as THROWN.  Only its thread reads or writes it,
-   but see GONE.  */
+/* A panic on its way.  It belongs to the thread that raised it, which alone
+   reads and writes it; but see `gone'.  */
 struct dfr_panic
 {
-  struct defer_thrown thrown; /* first */
-  unsigned slot;              /* in the pool; or DFR_NO_SLOT */
-  struct dfr_panic *older;    /* in the thread's list */
-  struct dfr_thread *owner;   /* whose list; null: in none */
-  uintptr_t sp;               /* of the frame that it is at, ... */
-  void *pc;                   /* ... and where that frame is */
-  bool ended;                 /* a newer one has taken its place */
-  bool repanicked;            /* likewise, with the same value */
-  bool alone;                 /* in another thread than its list */
-  atomic_bool gone;           /* over, but still in the list of its owner */
-  const struct dfr_story *kept; /* the copy that __defer_recover made */
+  struct defer_thrown thrown; /* first: compiled code knows it */
+  unsigned slot;              /* its place in the pool */
+  struct dfr_thread *owner;   /* in whose list it is, or null */
+  struct dfr_panic *older;    /* the next in that list, or null */
+  uintptr_t sp;               /* the stack pointer of the frame it is in, ... */
+  void *pc;                   /* ... and where in the code that is */
+  uintptr_t known; /* frames with a stack pointer up to this are not added */
+  void **back_at;  /* see forbid_return in unwind.c */
+  void *back;
+  bool company;     /* there are older ones, or the thread is ending */
+  bool may_land;    /* that frame has places to land; known in COMPANY only */
+  bool ends_exit;   /* it has passed where the end of the thread has landed */
+  bool ended;       /* a newer one has passed its frame: over if that one is */
+  bool doubtful;    /* over, unless its frame lets it go on */
+  atomic_bool gone; /* another thread has ended it; its owner gives it back */
   struct dfr_story story;
 };
 
-/* The panic that P, from a user, is or was; and the other way round.  */
+/* What P, which a user has, is part of.  */
 static inline struct dfr_story *
 dfr_story_of (const struct defer_panic *p)
 {
   return (struct dfr_story *) p;
 }
 
+/* What THROWN, a panic that compiled code has caught, is part of.  */
 static inline struct dfr_panic *
 dfr_panic_of (void *thrown)
 {
   return (struct dfr_panic *) thrown;
 }
 
-/* panic.c */
+/* panic.c.  Those that raise do not come back, but must not be declared so:
+   GCC would keep frames for them, and each costs time to unwind.  */
 
-_Noreturn void dfr_panic_runtime (const char *text);
-_Noreturn void dfr_panic_fault (const char *text, const struct dfr_fault *f);
-void dfr_panic_finish (struct dfr_panic *p);
+void dfr_panic_raise (const char *text);
+void dfr_panic_fault (const char *text, const struct dfr_fault *f);
+void dfr_panic_starts (struct dfr_panic *p);
 void dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc);
-struct dfr_story *dfr_panic_copy (struct dfr_panic *p);
+void *dfr_panic_finish (struct dfr_panic *p);
+const struct dfr_story *dfr_panic_keep (struct dfr_panic *p);
 void dfr_panic_end_thread (struct dfr_thread *t);
+bool dfr_panic_elsewhere (void);
 
-/* unwind.c: the only file that knows how frames are walked.  */
+/* unwind.c */
 
 void dfr_unwind_raise (struct dfr_panic *p);
-bool dfr_unwind_is_panic (const void *thrown);
-void dfr_unwind_complete (struct dfr_panic *p);
 void dfr_unwind_add (struct dfr_frames *f, void *pc);
+void *dfr_unwind_function (void *pc);
+void dfr_unwind_complete (struct dfr_panic *p);
+uintptr_t dfr_unwind_above (uintptr_t sp);
 
 /* report.c */
 
-_Noreturn void dfr_report_uncaught (struct dfr_panic *p);
-_Noreturn void dfr_report_stuck (struct dfr_panic *p, void *pc);
+/* What kept a panic from going on, if it has not come to its end.  */
+enum dfr_obstacle
+{
+  DFR_NONE,
+  DFR_NO_MEMORY, /* to raise it with */
+  DFR_NO_TABLES, /* a frame cannot be unwound */
+  DFR_TERMINATED /* C++ wants the process to end */
+};
+
+void dfr_report_alone (void);
+void dfr_report_wait (void);
+_Noreturn void dfr_report_uncaught (struct dfr_panic *p,
+                                    enum dfr_obstacle obstacle);
+_Noreturn void dfr_report_fatal (const char *text,
+                                 const struct dfr_frames *frames);
+const char *dfr_report_message (struct dfr_story *s);
+_Noreturn void dfr_report_fatal (const char *text,
+                                 const struct dfr_frames *frames);
 
 #endif /* DEFER_INTERNAL_H */

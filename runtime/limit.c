@@ -16,8 +16,6 @@
 
 #include <stdlib.h>
 
-#define DEFER_NO_KEYWORDS /* the runtime itself defers nothing */
-#include "defer.h"
 #include "internal.h"
 
 /* One thread's pending deferred calls.  HELD is their number, plus one while
@@ -53,10 +51,10 @@ own_tally (void)
   return t->tally;
 }
 
-/* Count one more deferred call as pending in this thread, and end the process
-   if that is more than the limit.  The result is to be given to dfr_limit_drop
-   once, by any thread; null when the call is not counted, which happens only
-   while the thread ends.  */
+/* Count one more deferred call as pending in this thread.  Panics, with nothing
+   changed, if that is more than the limit.  The result is to be given to
+   dfr_limit_drop once, by any thread; null when the call is not counted, which
+   happens only while the thread ends.  */
 struct dfr_tally *
 dfr_limit_count (void)
 {
@@ -68,7 +66,7 @@ dfr_limit_count (void)
   /* HELD counts the thread as well, and so is the number with this call.  No
      other thread adds to it, so it cannot grow behind our back.  */
   if (limit != 0 && atomic_load (&t->held) > limit)
-    dfr_fatal ("panic: defer stack overflow");
+    dfr_panic_raise ("defer stack overflow");
   atomic_fetch_add (&t->held, 1);
   return t;
 }

@@ -45,7 +45,7 @@ static struct
   int file;
   struct stat file_is;
   off_t end; /* of the last event in a JSON file */
-} log;
+} out;
 
 /* --- The lock */
 
@@ -59,7 +59,7 @@ dfr_log_enter (void)
   for (int i = 0; i < PATIENCE; i++)
     {
       int holder = 0;
-      if (atomic_compare_exchange_strong (&log.holder, &holder, self))
+      if (atomic_compare_exchange_strong (&out.holder, &holder, self))
         return true;
       if (holder == self)
         return false;
@@ -71,7 +71,7 @@ dfr_log_enter (void)
 void
 dfr_log_leave (void)
 {
-  atomic_store (&log.holder, 0);
+  atomic_store (&out.holder, 0);
 }
 
 /* --- The file's name */
@@ -87,15 +87,15 @@ ends_in (const char *text, const char *end)
 static void
 set_name (const char *name)
 {
-  struct dfr_text t = { log.name, sizeof log.name - 1, 0 };
+  struct dfr_text t = { out.name, sizeof out.name - 1, 0 };
 
-  if (name[0] != '/' && getcwd (log.name, sizeof log.name - 1))
+  if (name[0] != '/' && getcwd (out.name, sizeof out.name - 1))
     {
-      t.length = strlen (log.name);
+      t.length = strlen (out.name);
       dfr_text_char (&t, '/');
     }
   dfr_text_add (&t, name);
-  log.name[t.length] = '\0';
+  out.name[t.length] = '\0';
 }
 
 /* Write the name of this process's file to T: the number of the process stands
@@ -103,13 +103,13 @@ set_name (const char *name)
 static void
 add_name (struct dfr_text *t)
 {
-  const char *from = log.name;
+  const char *from = out.name;
   const char *mark = strstr (from, "%p");
   const char *end = from + strlen (from);
   const char *cut = mark ? mark : end;
-  bool is_child = log.named != getpid ();
+  bool is_child = out.named != getpid ();
 
-  if (!mark && log.json && is_child)
+  if (!mark && out.json && is_child)
     cut -= strlen (".json");
   while (from < cut)
     dfr_text_char (t, *from++);
@@ -126,31 +126,31 @@ add_name (struct dfr_text *t)
 static void
 open_file (int flags)
 {
-  char name[PATH_MAX];
+  static char name[PATH_MAX]; /* the caller has the lock */
   struct dfr_text t = { name, sizeof name - 1, 0 };
   int low;
 
   add_name (&t);
   name[t.length] = '\0';
   low = open (name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | flags, 0666);
-  log.file = low < 0 ? -1 : fcntl (low, F_DUPFD_CLOEXEC, 100);
-  if (log.file < 0)
-    log.file = low;
+  out.file = low < 0 ? -1 : fcntl (low, F_DUPFD_CLOEXEC, 100);
+  if (out.file < 0)
+    out.file = low;
   else
     close (low);
-  if (log.file >= 0)
-    fstat (log.file, &log.file_is);
+  if (out.file >= 0)
+    fstat (out.file, &out.file_is);
 }
 
 /* Begin a file for this process.  */
 static void
 begin_file (void)
 {
-  log.owner = getpid ();
-  open_file (log.json ? O_TRUNC : O_APPEND);
-  log.end = 2;
-  if (log.json && log.file >= 0 && pwrite (log.file, "[\n]\n", 4, 0) != 4)
-    log.end = 0;
+  out.owner = getpid ();
+  open_file (out.json ? O_TRUNC : O_APPEND);
+  out.end = 2;
+  if (out.json && out.file >= 0 && pwrite (out.file, "[\n]\n", 4, 0) != 4)
+    out.end = 0;
 }
 
 /* Is the file still there?  Some programs close all numbers that they do not
@@ -159,8 +159,8 @@ static bool
 is_open (void)
 {
   struct stat s;
-  return log.file >= 0 && fstat (log.file, &s) == 0
-         && s.st_dev == log.file_is.st_dev && s.st_ino == log.file_is.st_ino;
+  return out.file >= 0 && fstat (out.file, &s) == 0
+         && s.st_dev == out.file_is.st_dev && s.st_ino == out.file_is.st_ino;
 }
 
 /* Write to the file called NAME from now on; to stderr, if NAME is null.  To be
@@ -168,11 +168,11 @@ is_open (void)
 void
 dfr_log_start (const char *name)
 {
-  log.file = STDERR_FILENO;
+  out.file = STDERR_FILENO;
   if (!name)
     return;
-  log.named = getpid ();
-  log.json = ends_in (name, ".json");
+  out.named = getpid ();
+  out.json = ends_in (name, ".json");
   set_name (name);
   begin_file ();
 }
@@ -180,7 +180,7 @@ dfr_log_start (const char *name)
 bool
 dfr_log_is_json (void)
 {
-  return log.json;
+  return out.json;
 }
 
 /* Write EVENT, an object of JSON, behind those that the file has.  */
@@ -190,12 +190,12 @@ write_object (const struct dfr_text *event)
   struct iovec parts[] = { { (char *) ",\n", 2 },
                            { event->start, event->length },
                            { (char *) "\n]\n", 3 } };
-  int first = log.end == 2;
+  int first = out.end == 2;
   size_t length = event->length + (first ? 0 : 2);
-  ssize_t n = pwritev (log.file, parts + first, 3 - first, log.end);
+  ssize_t n = pwritev (out.file, parts + first, 3 - first, out.end);
 
   if (n == (ssize_t) (length + 3))
-    log.end += (off_t) length;
+    out.end += (off_t) length;
 }
 
 /* Write EVENT: an object of JSON, or a line without its newline, for which T
@@ -203,15 +203,15 @@ write_object (const struct dfr_text *event)
 void
 dfr_log_write (struct dfr_text *event)
 {
-  if (log.name[0] && log.owner != getpid ())
+  if (out.name[0] && out.owner != getpid ())
     begin_file ();
-  else if (log.name[0] && !is_open ())
-    open_file (log.json ? 0 : O_APPEND);
-  if (log.json)
+  else if (out.name[0] && !is_open ())
+    open_file (out.json ? 0 : O_APPEND);
+  if (out.json)
     write_object (event);
   else
     {
       dfr_text_char (event, '\n');
-      dfr_text_write (event, log.file);
+      dfr_text_write (event, out.file);
     }
 }

@@ -134,6 +134,11 @@ dfr_modules_name (const struct dfr_module *m)
 
 /* --- The file */
 
+typedef ElfW (Ehdr) elf_header;
+typedef ElfW (Phdr) elf_segment;
+typedef ElfW (Shdr) elf_section;
+typedef ElfW (Sym) elf_symbol;
+
 /* A file in memory.  */
 struct image
 {
@@ -141,7 +146,7 @@ struct image
   size_t size;
 };
 
-/* COUNT objects of SIZE bytes at OFFSET of I; null, if they are not all in it.  */
+/* COUNT objects of SIZE bytes at OFFSET of I; null, if not all are in it.  */
 static const void *
 part (const struct image *i, size_t offset, size_t count, size_t size)
 {
@@ -174,26 +179,25 @@ map_file (const char *path, struct image *i)
 }
 
 /* I's ELF header, or null if it is no ELF file for this machine.  */
-static const ElfW (Ehdr) *
+static const elf_header *
 header (const struct image *i)
 {
-  const ElfW (Ehdr) *e = part (i, 0, 1, sizeof *e);
+  const elf_header *e = part (i, 0, 1, sizeof *e);
   int class = sizeof (void *) == 8 ? ELFCLASS64 : ELFCLASS32;
 
   if (!e || memcmp (e->e_ident, ELFMAG, SELFMAG) != 0
-      || e->e_ident[EI_CLASS] != class
-      || e->e_phentsize != sizeof (ElfW (Phdr))
-      || e->e_shentsize != sizeof (ElfW (Shdr)))
+      || e->e_ident[EI_CLASS] != class || e->e_phentsize != sizeof (elf_segment)
+      || e->e_shentsize != sizeof (elf_section))
     return NULL;
   return e;
 }
 
 /* Set *ADDRESS to where the program has what is at OFFSET of the file.  */
 static bool
-find_address (const struct image *i, const ElfW (Ehdr) *e, size_t offset,
+find_address (const struct image *i, const elf_header *e, size_t offset,
               uintptr_t *address)
 {
-  const ElfW (Phdr) *p = part (i, e->e_phoff, e->e_phnum, sizeof *p);
+  const elf_segment *p = part (i, e->e_phoff, e->e_phnum, sizeof *p);
 
   for (int n = 0; p && n < e->e_phnum; n++, p++)
     if (p->p_type == PT_LOAD && offset >= p->p_offset
@@ -206,10 +210,10 @@ find_address (const struct image *i, const ElfW (Ehdr) *e, size_t offset,
 }
 
 /* The section of TYPE in I, or null.  */
-static const ElfW (Shdr) *
-find_section (const struct image *i, const ElfW (Ehdr) *e, unsigned type)
+static const elf_section *
+find_section (const struct image *i, const elf_header *e, unsigned type)
 {
-  const ElfW (Shdr) *s = part (i, e->e_shoff, e->e_shnum, sizeof *s);
+  const elf_section *s = part (i, e->e_shoff, e->e_shnum, sizeof *s);
 
   for (int n = 0; s && n < e->e_shnum; n++)
     if (s[n].sh_type == type)
@@ -219,7 +223,7 @@ find_section (const struct image *i, const ElfW (Ehdr) *e, unsigned type)
 
 /* Can S be the name of the code at ADDRESS?  */
 static bool
-covers (const ElfW (Sym) *s, uintptr_t address)
+covers (const elf_symbol *s, uintptr_t address)
 {
   int type = ELF64_ST_TYPE (s->st_info);
 
@@ -235,7 +239,7 @@ covers (const ElfW (Sym) *s, uintptr_t address)
 
 /* Is A, which covers the address, a better answer than B?  */
 static bool
-is_better (const ElfW (Sym) *a, const ElfW (Sym) *b)
+is_better (const elf_symbol *a, const elf_symbol *b)
 {
   if (!b || (a->st_size != 0) != (b->st_size != 0))
     return !b || a->st_size != 0;
@@ -248,11 +252,11 @@ is_better (const ElfW (Sym) *a, const ElfW (Sym) *b)
 /* The name of S, from the table of strings that TABLE names; null for none, and
    for one that only marks a place (`$x', on ARM).  */
 static const char *
-symbol_name (const struct image *i, const ElfW (Ehdr) *e,
-             const ElfW (Shdr) *table, const ElfW (Sym) *s)
+symbol_name (const struct image *i, const elf_header *e,
+             const elf_section *table, const elf_symbol *s)
 {
-  const ElfW (Shdr) *all = part (i, e->e_shoff, e->e_shnum, sizeof *all);
-  const ElfW (Shdr) *strings
+  const elf_section *all = part (i, e->e_shoff, e->e_shnum, sizeof *all);
+  const elf_section *strings
     = table->sh_link < e->e_shnum ? all + table->sh_link : NULL;
   const char *text
     = strings ? part (i, strings->sh_offset, strings->sh_size, 1) : NULL;
@@ -267,12 +271,12 @@ symbol_name (const struct image *i, const ElfW (Ehdr) *e,
 /* The name of the function at ADDRESS, from the table TABLE, or null; *START is
    set to where it begins.  */
 static const char *
-search (const struct image *i, const ElfW (Ehdr) *e, const ElfW (Shdr) *table,
+search (const struct image *i, const elf_header *e, const elf_section *table,
         uintptr_t address, uintptr_t *start)
 {
-  size_t count = table->sh_size / sizeof (ElfW (Sym));
-  const ElfW (Sym) *s = part (i, table->sh_offset, count, sizeof *s);
-  const ElfW (Sym) *best = NULL;
+  size_t count = table->sh_size / sizeof (elf_symbol);
+  const elf_symbol *s = part (i, table->sh_offset, count, sizeof *s);
+  const elf_symbol *best = NULL;
 
   for (size_t n = 0; s && n < count; n++)
     if (covers (s + n, address) && is_better (s + n, best)
@@ -291,8 +295,8 @@ const char *
 dfr_modules_symbol (const struct dfr_module *m, uintptr_t *offset)
 {
   struct image i;
-  const ElfW (Ehdr) *e;
-  const ElfW (Shdr) *table;
+  const elf_header *e;
+  const elf_section *table;
   uintptr_t address, start;
   const char *name;
 

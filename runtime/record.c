@@ -147,8 +147,8 @@ uncount (struct defer_chunk *c)
    ALIGN a power of two, and no less than that.  PENDING is 1 when the room is
    for a record, 0 when it is for a variable that a deferred block keeps.
 
-   Ends the process when there is no memory, or when one more record would
-   exceed the limit of defer_set_max_pending.  */
+   Panics, with nothing changed, when one more record would exceed the limit of
+   defer_set_max_pending.  Ends the process when there is no memory.  */
 struct defer_chunk *
 __defer_grow (struct defer_chunk *c, size_t size, size_t align, int pending)
 {

@@ -1,9 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later WITH GCC-exception-3.1 */
 
-/* recover.c -- stopping a panic.  */
+/* recover.c -- what compiled code asks when `__recover' is called.
+
+   Which panic a `__recover ()' may stop is known where it stands (R2), so each
+   of these is told.  In a deferred block compiled code has caught it; a
+   function learns it from its caller, through the panic:
+
+       the deferred call          thrown->callee = f; f ();
+       at the start of f          token = __defer_entered (f);
+       __recover () in f          token ? __defer_recover (token, 0) : NULL
+
+   What is thrown need not be a panic: an exception of C++, or the end of the
+   thread.  These are not ours to stop.  */
 
 #include "internal.h"
 
+/* Stop THROWN, if it is a panic on its way, and return it; else null.  THROWN
+   may be null.  KEPT is 0 if the result is used in this deferred work only.
+   Else it is the caller's for ever.
+
+   Stopped means that compiled code, when the deferred work is done, will not
+   let it go on but end it, and return from the function.  */
 const struct defer_panic *
 __defer_recover (void *thrown, int kept)
 {
@@ -12,15 +29,13 @@ __defer_recover (void *thrown, int kept)
   if (!thrown || p->thrown.kind != DEFER_CLASS)
     return NULL;
   p->thrown.kind = DEFER_CLASS_RECOVERED;
-  if (kept)
-    {
-      struct dfr_story *s = dfr_panic_copy (p);
-      if (s)
-        return &s->face;
-    }
-  return &p->story.face;
+  dfr_trace (DFR_LANDED, &p->story.face, p->pc);
+  dfr_trace (DFR_RECOVERED, &p->story.face, p->pc);
+  return kept ? &dfr_panic_keep (p)->face : &p->story.face;
 }
 
+/* The panic that runs the function with the address SELF, which has just been
+   entered, as a deferred call; or null.  The next that asks is not told.  */
 void *
 __defer_entered (void *self)
 {
@@ -33,17 +48,22 @@ __defer_entered (void *self)
   return NULL;
 }
 
-int
+/* What does work run for that has been run for THROWN, not null, from now on?
+   For THROWN still; or, if that is a panic that has been recovered, for
+   nothing, or for the end of the thread.  The panic is over then, and must not
+   be touched again.  */
+void *
 __defer_recovered (void *thrown)
 {
   struct dfr_panic *p = dfr_panic_of (thrown);
 
-  if (p->thrown.kind != DEFER_CLASS_RECOVERED)
-    return 0;
-  dfr_panic_finish (p);
-  return 1;
+  return p->thrown.kind == DEFER_CLASS_RECOVERED ? dfr_panic_finish (p)
+                                                 : thrown;
 }
 
+/* `__recover ()' is compiled into one of the above.  Called otherwise, through
+   a pointer or by code that is compiled without the plugin, it has nothing to
+   stop.  */
 DEFER_EXPORT const struct defer_panic *
 __recover (void)
 {

@@ -3,7 +3,7 @@
 /* symbols.c -- frames of the stack as lines that people read.
 
        f
-       	/src/prog.c:12 +0x1a
+        /src/prog.c:12 +0x1a
 
    Function, file, line, and how far the address is behind the function's
    beginning.  Functions that the compiler put into others are printed, too,
@@ -82,10 +82,17 @@ struct job
 static bool
 is_starting_name (const char *name)
 {
-  static const char *const names[]
-    = { "_start",  "__libc_start_main",  "__libc_start_main_impl",
-        "clone",   "__libc_start_call_main", "generic_start_main",
-        "clone3",  "start_thread", "__clone", "__clone3", "thread_start" };
+  static const char *const names[] = { "_start",
+                                       "__libc_start_main",
+                                       "__libc_start_main_impl",
+                                       "clone",
+                                       "__libc_start_call_main",
+                                       "generic_start_main",
+                                       "clone3",
+                                       "start_thread",
+                                       "__clone",
+                                       "__clone3",
+                                       "thread_start" };
 
   for (size_t i = 0; name && i < sizeof names / sizeof *names; i++)
     if (strcmp (name, names[i]) == 0)
@@ -123,8 +130,17 @@ is_starting (const void *pc, bool in_child)
          || (in_child && is_starting_name (dfr_modules_symbol (&m, &offset)));
 }
 
+/* Is PC in what calls `main', or starts a thread or a coroutine?  No heap, no
+   lock; safe in signal handlers.  */
+bool
+dfr_symbols_is_start (const void *pc)
+{
+  return is_starting (pc, false);
+}
+
 /* The frames of S that are printed: from *FIRST to before *END.  The runtime's
-   own are left out at one end, those below `main' at the other.  */
+   own are left out at one end, those below `main' at the other; but one is
+   printed, since a panic may be raised in the C library itself.  */
 static void
 choose (const struct dfr_stack *s, bool in_child, size_t *first, size_t *end)
 {
@@ -132,34 +148,54 @@ choose (const struct dfr_stack *s, bool in_child, size_t *first, size_t *end)
   *end = s->n;
   while (*first < *end && dfr_is_own (s->pcs[*first]))
     ++*first;
-  while (*end > *first && is_starting (s->pcs[*end - 1], in_child))
+  while (*end > *first + 1 && is_starting (s->pcs[*end - 1], in_child))
     --*end;
 }
 
 /* --- Without debug information */
 
-/* Add to T the lines of frame PC; the name too, if IN_CHILD.  */
+/* The code that ends a handler of a signal.  It has a name only in some C
+   libraries.  */
+#if defined __x86_64__ /* mov $15, %rax; syscall */
+#define END_OF_HANDLER 0x48, 0xc7, 0xc0, 0x0f, 0, 0, 0, 0x0f, 0x05
+#elif defined __aarch64__ /* mov x8, #139; svc #0 */
+#define END_OF_HANDLER 0x68, 0x11, 0x80, 0xd2, 0x01, 0, 0, 0xd4
+#endif
+
+/* Does PC, which is in a file, return to that?  */
+static bool
+is_end_of_handler (const void *pc)
+{
+#ifdef END_OF_HANDLER
+  static const unsigned char code[] = { END_OF_HANDLER };
+  return memcmp (pc, code, sizeof code) == 0;
+#else
+  (void) pc;
+  return false;
+#endif
+}
+
+/* Add to T the lines of frame PC; with the name of the function, if
+   IN_CHILD.  */
 static void
 add_plain (struct dfr_text *t, const void *pc, bool in_child)
 {
   struct dfr_module m;
-  uintptr_t offset = 0;
+  uintptr_t offset;
   const char *name = NULL;
   bool found = dfr_modules_find (pc, &m) && *m.path;
+  bool ends_handler = found && in_child && is_end_of_handler (pc);
 
-  if (found && in_child)
+  if (found && in_child && !ends_handler)
     name = dfr_modules_symbol (&m, &offset);
-  dfr_text_add (t, name ? name : "??");
+  dfr_text_add (t, name           ? name
+                   : ends_handler ? "<signal handler called>"
+                                  : "??");
   dfr_text_add (t, "\n\t");
   if (found)
     dfr_text_add (t, m.path);
-  if (name)
-    dfr_text_add (t, " +");
-  else if (found)
-    dfr_text_char (t, '+');
-  dfr_text_hex (t, name    ? offset + 1
-                   : found ? m.offset + 1
-                           : (uintptr_t) pc);
+  dfr_text_add (t, name ? " +" : found ? "+" : "");
+  dfr_text_hex (t, name ? offset + 1 : found ? m.offset + 1 : (uintptr_t) pc);
   dfr_text_char (t, '\n');
 }
 
@@ -188,8 +224,8 @@ fail (int signal)
 static void
 be_quiet (void)
 {
-  static const int faults[] = { SIGSEGV, SIGBUS, SIGFPE,  SIGILL,
-                                SIGABRT, SIGSYS, SIGTRAP };
+  static const int faults[]
+    = { SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGSYS, SIGTRAP };
   static char *nothing[] = { NULL };
   struct sigaction end = { .sa_handler = fail, .sa_flags = SA_NODEFER };
   sigset_t open_set;
@@ -263,14 +299,14 @@ look_up_all (void)
 }
 
 /* The same, with debug information.  The first thing to do is to see whether
-   there is a heap to do it with: a large request and a small one.  */
+   there is a heap to do it with: a request that needs its lock.  */
 static _Noreturn void
 look_up_all_debug (void)
 {
   char alive = '\0';
+  void *volatile memory = malloc (4000);
 
-  free (malloc (100));
-  free (malloc (100000));
+  free (memory);
   if (write (child.pipe, &alive, 1) == 1)
     child.has_debug_information = dfr_dwarf_open ();
   look_up_all ();
@@ -500,7 +536,7 @@ dfr_symbols_put (const struct dfr_sink *sink, const struct dfr_stack *stacks,
 
   pthread_setcancelstate (PTHREAD_CANCEL_DISABLE, &cancel);
   step (&job);
-  /* Another thread may have held a lock of the heap for a moment: try twice.  */
+  /* Another thread may have held a lock of the heap for a moment: try twice. */
   if (!delegate (&job, DEBUG_INFORMATION))
     delegate (&job, DEBUG_INFORMATION);
   delegate (&job, SYMBOL_TABLES);
@@ -509,9 +545,37 @@ dfr_symbols_put (const struct dfr_sink *sink, const struct dfr_stack *stacks,
   errno = saved;
 }
 
+/* Set PARTS to what F holds, with TITLE in front; both must stay as they are
+   while PARTS is in use.  Of the frames in the middle that have not been kept
+   there is a line that tells their number.  */
+void
+dfr_symbols_split (struct dfr_parts *parts, const char *title,
+                   const struct dfr_frames *f)
+{
+  size_t kept = DFR_FRAMES_KEPT;
+  size_t more = f->n > kept ? f->n - kept : 0;
+  size_t gone = more > kept ? more - kept : 0;
+  size_t start = gone ? f->end : 0;
+  struct dfr_text t = { parts->elided, sizeof parts->elided - 1, 0 };
+
+  if (gone)
+    {
+      dfr_text_add (&t, "...");
+      dfr_text_number (&t, gone);
+      dfr_text_add (&t, " frames elided...\n");
+    }
+  parts->elided[t.length] = '\0';
+  more -= gone;
+  parts->count = 3;
+  parts->stacks[0] = (struct dfr_stack){ title, f->first, f->n - gone - more };
+  parts->stacks[1]
+    = (struct dfr_stack){ parts->elided, f->last + start, more - start };
+  parts->stacks[2] = (struct dfr_stack){ NULL, f->last, start };
+}
+
 /* A sink that is the file whose number FD points to.  */
-static void
-put_to_file (void *fd, const char *text, size_t length)
+void
+dfr_symbols_to_file (void *fd, const char *text, size_t length)
 {
   struct dfr_text t = { (char *) text, length, length };
   dfr_text_write (&t, *(int *) fd);
@@ -521,7 +585,7 @@ put_to_file (void *fd, const char *text, size_t length)
 void
 dfr_symbols_print (int fd, void *const *pcs, size_t n)
 {
-  struct dfr_sink sink = { put_to_file, &fd };
+  struct dfr_sink sink = { dfr_symbols_to_file, &fd };
   struct dfr_stack stack = { NULL, pcs, n };
   dfr_symbols_put (&sink, &stack, 1);
 }

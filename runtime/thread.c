@@ -24,6 +24,7 @@
 
 #define _GNU_SOURCE /* gettid */
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -68,6 +69,9 @@ end_thread (void *self)
   t->watch = DFR_NEVER;
   t->busy = 0;
   free (dfr_thread_take ());
+  dfr_panic_end_thread (t);
+  if (t->fault_stack)
+    dfr_fault_end_thread (t);
   t->tally = NULL;
   if (tally)
     dfr_limit_drop (tally);
@@ -141,10 +145,27 @@ dfr_thread_keep (struct defer_chunk *c)
    code that is gone.  */
 static void end_library (void) __attribute__ ((__destructor__));
 
+/* If panics of other threads are on their way they have a moment to come to
+   their end: were the process gone, nobody would learn of them.  Go does the
+   same when `main' returns.  */
+static void
+wait_for_panics (void)
+{
+  for (int i = 0; i < 1000 && dfr_panic_elsewhere (); i++)
+    sched_yield ();
+  dfr_report_wait ();
+}
+
 static void
 end_library (void)
 {
+  /* This may be deferred work that a panic runs, which calls `exit'.  */
+  struct dfr_panic *panics = dfr_self.panics;
+
+  wait_for_panics ();
+  dfr_self.panics = NULL;
   end_thread (&dfr_self);
+  dfr_self.panics = panics;
   if (__atomic_exchange_n (&key_made, false, __ATOMIC_RELAXED))
     pthread_key_delete (key);
 }

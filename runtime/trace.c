@@ -15,12 +15,12 @@
    with the same environment.  A child of fork gets a JSON file of its own
    anyway.
 
-   While tracing is off a panic pays for it with a test of `dfr_trace_on' at each
-   of these places.  Deferred work on ordinary ways out is shown only where the
-   compiler was told to announce it (-fplugin-arg-defer-trace), and pays nothing
-   elsewhere.  Finding the first place costs some 40 ms, each new one some 20,
-   because a child process reads the debug information for it; what has been
-   found is kept.
+   While tracing is off a panic pays for it with a test of `dfr_trace_on' at
+   each of these places.  Deferred work on ordinary ways out is shown only where
+   the compiler was told to announce it (-fplugin-arg-defer-trace), and pays
+   nothing elsewhere.  Each place that is new costs the time of a child process
+   that reads the debug information: a millisecond or two in a small program,
+   twenty in one of the size of SQLite.  What has been found is kept.
 
    Events come from any thread, and from signal handlers, but one that comes
    while this file is at work in the same thread is left out.  log.c has the
@@ -203,14 +203,13 @@ read_place (struct place *p, const char *lines)
 static const struct place *
 find_place (void *pc)
 {
-  struct place *p
-    = &trace.places[((uintptr_t) pc ^ (uintptr_t) pc >> 8) % 256];
   char lines[512];
   struct dfr_text t = { lines, sizeof lines - 1, 0 };
   struct dfr_sink sink = { put_to_text, &t };
   struct dfr_stack stack = { NULL, &pc, 1 };
+  struct place *p = &trace.places[((uintptr_t) pc ^ (uintptr_t) pc >> 8) % 256];
 
-  if (p->pc != pc)
+  if (p->pc != pc || !pc)
     {
       dfr_symbols_put (&sink, &stack, 1);
       lines[t.length] = '\0';
@@ -229,11 +228,10 @@ struct words
   const char *where;
 };
 
-static const struct words words[]
-  = { [DFR_RAISED] = { "panic", "at" },
-      [DFR_LANDED] = { "deferred work", "of" },
-      [DFR_RECOVERED] = { "recovered", "in" },
-      [DFR_ENDED] = { "uncaught", "from" } };
+static const struct words words[] = { [DFR_RAISED] = { "panic", "at" },
+                                      [DFR_LANDED] = { "deferred work", "of" },
+                                      [DFR_RECOVERED] = { "recovered", "in" },
+                                      [DFR_ENDED] = { "uncaught", "from" } };
 
 /* What is the same in each line: time and thread.  */
 static void
@@ -286,8 +284,8 @@ add_time (struct dfr_text *t, const char *name, long long time)
 }
 
 /* Write an object of JSON called VERB: TEXT.  It is a point in TIME or, if
-   BEGAN is not negative, a bar from there to TIME.  Each of the texts is cut, so
-   there is room.  */
+   BEGAN is not negative, a bar from there to TIME.  Each of the texts is cut,
+   so there is room.  */
 static void
 write_object (const char *verb, const char *text, const struct place *p,
               long long began, long long time)
@@ -314,19 +312,33 @@ write_object (const char *verb, const char *text, const struct place *p,
   dfr_log_write (&t);
 }
 
-/* Note that PANIC began at TIME; or, if IS_OVER, when it did.  -1: not known.  */
+/* Note that PANIC began at TIME; or, if IS_OVER, tell when it did, or -1.  */
 static long long
 beginning_of (const struct defer_panic *panic, long long time, bool is_over)
 {
   struct beginning *b = &trace.beginnings[(uintptr_t) panic / 64 % 64];
 
   if (!is_over)
-    *b = (struct beginning) { panic, time };
+    *b = (struct beginning){ panic, time };
   else if (b->panic != panic)
     return -1;
   else
     b->panic = NULL;
   return b->time;
+}
+
+/* The place from which the runtime has been called.  */
+static void *
+caller_of_runtime (const struct defer_panic *panic)
+{
+  static struct dfr_frames frames;
+  const struct dfr_fault *fault = &dfr_story_of (panic)->fault;
+
+  if (fault->signal)
+    return fault->from;
+  frames = (struct dfr_frames){ .n = 0 };
+  dfr_walk_frames (&frames, NULL);
+  return frames.first[0];
 }
 
 /* Write that PANIC has come to EVENT at PC.  */
@@ -335,7 +347,8 @@ write_event (enum dfr_event event, const struct defer_panic *panic, void *pc,
              long long time)
 {
   const struct words *w = &words[event];
-  const struct place *p = find_place (pc);
+  const struct place *p
+    = find_place (dfr_is_own (pc) ? caller_of_runtime (panic) : pc);
   const char *value = event == DFR_LANDED ? NULL : defer_panic_message (panic);
   long long began = -1;
 
@@ -399,8 +412,8 @@ dfr_trace_write (enum dfr_event event, const struct defer_panic *panic,
   write_any (NULL, event, panic, pc);
 }
 
-/* Deferred work at PLACE begins: a text such as "f (/src/prog.c:12)".  Called by
-   code that was compiled with -fplugin-arg-defer-trace.  */
+/* Deferred work at PLACE begins: a text such as "f (/src/prog.c:12)".  Called
+   by code that was compiled with -fplugin-arg-defer-trace.  */
 void
 __defer_trace (void *place)
 {

@@ -88,7 +88,7 @@ under_valgrind (void)
 }
 
 /* Check that ACT (DATA), in a process of its own, prints TEXT on stderr and
-   ends with STATUS.  */
+   ends with STATUS.  Panics are printed without frames.  */
 static inline void
 expect_end (void (*act) (void *), void *data, int status, const char *text)
 {
@@ -108,6 +108,7 @@ expect_end (void (*act) (void *), void *data, int status, const char *text)
       dup2 (ends[1], STDERR_FILENO);
       close (ends[0]);
       close (ends[1]);
+      setenv ("DEFER_TRACEBACK", "none", 1);
       act (data);
       _exit (0);
     }

@@ -4,7 +4,7 @@
 
 #include <pthread.h>
 
-#include "records.h"
+#include "landing.h"
 
 #define OVERFLOW "panic: defer stack overflow\n"
 
@@ -36,12 +36,37 @@ START_TEST (without_a_limit_nothing_is_counted)
 }
 END_TEST
 
-START_TEST (one_more_than_the_limit_ends_the_process)
+START_TEST (one_more_than_the_limit_panics)
 {
   defer_set_max_pending (100);
   expect_left (100);
   defer_set_max_pending (1);
   expect_left (1);
+}
+END_TEST
+
+/* Pushes two calls on the list at LIST.  */
+static void
+push_two (void *list)
+{
+  push_some (list, 2);
+}
+
+START_TEST (the_panic_leaves_what_was_pending)
+{
+  struct defer_chunk *list = NULL;
+  const struct defer_panic *p;
+
+  defer_set_max_pending (10);
+  push_some (&list, 9);
+  for (int i = 0; i < 100; i++)
+    {
+      p = caught (push_two, &list);
+      ck_assert_str_eq (defer_panic_message (p), "defer stack overflow");
+      expect_left (0);
+    }
+  run (&list);
+  expect_left (10);
 }
 END_TEST
 
@@ -257,7 +282,8 @@ main (void)
 {
   TCase *t = tcase_create ("limit");
   tcase_add_test (t, without_a_limit_nothing_is_counted);
-  tcase_add_test (t, one_more_than_the_limit_ends_the_process);
+  tcase_add_test (t, one_more_than_the_limit_panics);
+  tcase_add_test (t, the_panic_leaves_what_was_pending);
   tcase_add_test (t, setting_the_limit_tells_what_it_was);
   tcase_add_test (t, all_functions_of_a_thread_count_together);
   tcase_add_test (t, a_call_that_runs_is_no_longer_pending);
