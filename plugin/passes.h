@@ -307,6 +307,7 @@ tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
+bool outlined_p (const_tree t);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
 #define COPIED_DEPTH_MAX 2

@@ -205,7 +205,8 @@ struct finder
   hash_set<tree> seen;
   auto_vec<struct marked> markers;
   unsigned units;
-  bool nested; /* Work in deferred work asks, too.  */
+  bool nested;       /* Work in deferred work asks, too.  */
+  unsigned outlined; /* OpenMP constructs around.  */
 };
 
 /* Deferred work, or a function's own code: a unit, and what stands directly in
@@ -277,6 +278,29 @@ raises (struct place *p, tree call)
   needs_exceptions (call);
 }
 
+/* Can the current function be left after a recovery where F is?  A deferred
+   call can then not recover.  */
+
+static bool
+can_leave_p (const struct finder *f)
+{
+  return !f->outlined && !TREE_THIS_VOLATILE (f->fndecl);
+}
+
+/* CALL is `__recover ()', and stands where it may.  */
+
+static bool
+recover_ok_p (const struct place *p, tree call)
+{
+  if (!needs_exceptions (call))
+    return false;
+  if (p->finder->outlined)
+    error_at (EXPR_LOCATION (call),
+              "%<__recover%> in an OpenMP construct, which cannot be left; "
+              "put it into a function that the construct calls");
+  return !p->finder->outlined;
+}
+
 /* The work of MARKER is `__recover ()' itself: it stops the panic that runs P,
    if P then ends in the ordinary way; in a panic of P's own it does nothing
    (R15).  THROWN tells.  CALL becomes a block that says so.  */
@@ -306,7 +330,7 @@ find_in_operand (struct place *p, enum keyword k, tree marker)
   struct place own
     = { p->finder, operand, ++p->finder->units, NULL_TREE, NULL_TREE };
   tree call = operand_call (*operand);
-  bool asks = may_recover_p (call);
+  bool asks = may_recover_p (call) && can_leave_p (p->finder);
 
   if (k == KEYWORD_FUNCTION && call && recover_call_p (call))
     *operand = recover_at_end (p, call, need_thrown (&own, "thrown"));
@@ -352,9 +376,17 @@ find (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       find_in_operand (p, k, t);
     }
+  else if (outlined_p (t))
+    {
+      *walk_subtrees = 0;
+      p->finder->outlined++;
+      for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
+        walk_tree (&TREE_OPERAND (t, i), find, p, NULL);
+      p->finder->outlined--;
+    }
   else if (raise_call_p (t))
     raises (p, t);
-  else if (recover_call_p (t) && needs_exceptions (t))
+  else if (recover_call_p (t) && recover_ok_p (p, t))
     {
       *walk_subtrees = 0;
       if (!p->kept)
@@ -433,6 +465,7 @@ pass_recover (tree fndecl)
   f.fndecl = fndecl;
   f.units = 0;
   f.nested = false;
+  f.outlined = 0;
   delete landings;
   landings = new hash_map<tree, struct landing>;
   walk_tree (&DECL_SAVED_TREE (fndecl), find, &own, NULL);

@@ -307,14 +307,6 @@ check_block (struct syntax *s, enum keyword k, location_t loc, tree *operand)
   s->switch_known = switch_known;
 }
 
-/* Is T an OpenMP or OpenACC construct, whose body GCC makes a function?  */
-
-static bool
-outlined_p (const_tree t)
-{
-  return TREE_CODE (t) >= OACC_PARALLEL && TREE_CODE (t) < OMP_CLAUSE;
-}
-
 /* MARKER is the marker of keyword K.  */
 
 static void

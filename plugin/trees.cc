@@ -52,6 +52,14 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
     walk_tree (&DECL_INITIAL (decl), fn, data, NULL);
 }
 
+/* Is T an OpenMP or OpenACC construct, whose body GCC makes a function?  */
+
+bool
+outlined_p (const_tree t)
+{
+  return TREE_CODE (t) >= OACC_PARALLEL && TREE_CODE (t) < OMP_CLAUSE;
+}
+
 /* A new local variable of UNIT, with NAME for dumps.  INIT is its value when
    the unit begins, or null for none.  It is volatile where longjmp could make
    it forget its value, and where there are so many that GCC would keep track
