@@ -49,7 +49,9 @@ test_that ()
   fi
 }
 
-demo="gcc-12 g++-12 gcc-12-plugin-dev libc6-dev"
+# What the goal `demo' needs: the compilers, and other packages.
+others="libc6-dev libdw-dev systemtap-sdt-dev"
+demo="gcc-12 g++-12 gcc-12-plugin-dev $others"
 
 quick_when_nothing_is_missing ()
 {
@@ -59,7 +61,7 @@ quick_when_nothing_is_missing ()
 
 installs_the_missing ()
 {
-  machine "gcc-12 libc6-dev" 0
+  machine "gcc-12 $others" 0
   set_up demo \
     && head -n 1 "$OUT/calls" | grep -q ' update$' \
     && tail -n 1 "$OUT/calls" | grep -q ' install -y ' \
@@ -68,14 +70,14 @@ installs_the_missing ()
 
 lists_the_missing ()
 {
-  machine "gcc-12 g++-12 libc6-dev" 1000
+  machine "gcc-12 g++-12 $others" 1000
   set_up --list demo && test ! -e "$OUT/calls" \
     && test "$(cat "$OUT/said")" = gcc-12-plugin-dev
 }
 
 tells_others_what_to_run ()
 {
-  machine "gcc-12 g++-12 libc6-dev" 1000
+  machine "gcc-12 g++-12 $others" 1000
   ! set_up demo && test ! -e "$OUT/calls" \
     && grep -q 'apt-get install .* gcc-12-plugin-dev$' "$OUT/said"
 }

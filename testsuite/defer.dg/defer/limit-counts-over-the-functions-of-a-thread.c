@@ -2,9 +2,10 @@
 /* The limit counts what is pending in all functions of the thread, and not what
    is being run.  (D14)  */
 /* { dg-do run } */
+/* { dg-env "DEFER_TRACEBACK=none" } */
 /* { dg-exit 2 } */
 /* { dg-no-valgrind "the process ends with records pending" } */
-/* { dg-output "3 pending\nrunning\n4 pending\nrunning\npanic: defer stack overflow\n" } */
+/* { dg-output "3 pending\nrunning\n4 pending\nrunning\nrunning\npanic: defer stack overflow\n" } */
 #include <defer.h>
 #include <stdio.h>
 

@@ -2,6 +2,7 @@
 /* defer_set_max_pending (N) lets N be pending; one more ends the process with
    Go's words.  (D14)  */
 /* { dg-do run } */
+/* { dg-env "DEFER_TRACEBACK=none" } */
 /* { dg-exit 2 } */
 /* { dg-no-valgrind "the process ends with records pending" } */
 #include <defer.h>

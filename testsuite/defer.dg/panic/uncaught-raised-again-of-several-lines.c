@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words about a value that is raised again follow its last line.  (R7, R5)  */
+/* { dg-do run } */
+/* { dg-env "DEFER_TRACEBACK=none" } */
+/* { dg-exit 2 } */
+/* { dg-output "panic: a\n\tb \[recovered, repanicked\]\n" } */
+#include "panic.h"
+
+static void
+raises_again (void)
+{
+  const struct defer_panic *p = __recover ();
+  __panic (p);
+}
+
+int
+main (void)
+{
+  __defer raises_again ();
+  __panic ("a\nb");
+}
