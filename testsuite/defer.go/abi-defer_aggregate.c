@@ -17,10 +17,10 @@ same (struct text p0, unsigned long p2)
 
 static NOINLINE void
 callee (struct text p0, unsigned long p1, unsigned long p2, unsigned long p3,
-	unsigned long p4)
+        unsigned long p4)
 {
   check (p0.length == 3 && p1 == 10101 && p2 == 3030303 && p3 == 505050505
-	 && p4 == 70707070707ul);
+         && p4 == 70707070707ul);
   __defer { check (p1 == 10101); }
   __defer same (p0, p2);
   p0.length = 0;
@@ -31,7 +31,7 @@ int
 main (void)
 {
   callee ((struct text) { "foo", 3 }, 10101, 3030303, 505050505,
-	  70707070707ul);
+          70707070707ul);
   expect ("same");
   return 0;
 }

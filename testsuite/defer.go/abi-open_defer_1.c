@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A call through a table of functions, deferred, gets all its arguments when
-   unwinding runs it.  Go: test/abi/open_defer_1.go.  (D1, D7)  */
+   a panic runs it, or what recovered that.  Go: test/abi/open_defer_1.go.
+   (D1, D7, R3)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
-#include <pthread.h>
-#include "check.h"
+#include "go.h"
 
 struct type { int value; };
 struct methods { void (*m) (struct type *, int, int, int); };
@@ -27,23 +27,33 @@ f (int x, int y, int z)
   __defer i.methods->m (i.value, x, y, z);
   i.methods = 0;
   x = y = z = 0;
-  __defer { say ("."); }
-  pthread_exit (0);
+  __defer { say ("."); __recover (); }
+  __panic ("stop");
 }
 
-static void *
-start (void *arg)
+static NOINLINE void
+not_recovered (int x, int y, int z)
 {
-  f (-1, -2, -3);
-  return arg;
+  i.methods = &methods;
+  __defer i.methods->m (i.value, x, y, z);
+  i.methods = 0;
+  x = y = z = 0;
+  __panic ("stop");
+}
+
+static NOINLINE void
+recovers (void)
+{
+  __defer { check (recovers_text ("stop")); say ("."); }
+  not_recovered (-1, -2, -3);
 }
 
 int
 main (void)
 {
-  pthread_t thread;
-  check (pthread_create (&thread, 0, start, 0) == 0);
-  check (pthread_join (thread, 0) == 0);
+  f (-1, -2, -3);
   expect (".called");
+  recovers ();
+  expect ("called.");
   return 0;
 }

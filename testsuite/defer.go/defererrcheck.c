@@ -22,7 +22,7 @@ after_a_loop_with (void)
     {
       __defer { printf ("1\n"); } /* { dg-note "7: heap-allocated defer" } */
       if (global > 2)
-	break;
+        break;
     }
   __defer { printf ("2\n"); } /* { dg-note "3: open-coded defer" } */
 }
@@ -35,7 +35,7 @@ before_a_loop_with (void)
     {
       __defer { printf ("1\n"); } /* { dg-note "7: heap-allocated defer" } */
       if (global > 2)
-	break;
+        break;
     }
 }
 

@@ -11,10 +11,10 @@ int
 main (void)
 {
   __defer printf ("%d %d %d %d %e %s %p %d\n", 42, true, false, true, 1.5,
-		  "world", (void *) 0, (unsigned char) 255);
+                  "world", (void *) 0, (unsigned char) 255);
   __defer printf ("%d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d "
-		  "%d\n", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
-		  17, 18, 19, 20);
+                  "%d\n", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+                  17, 18, 19, 20);
   __defer fputs ("printing: ", stdout);
   return 0;
 }

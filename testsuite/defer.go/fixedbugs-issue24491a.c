@@ -16,7 +16,7 @@ static NOINLINE int
 test (const char *name, char *p, char *q, char *r, char *s)
 {
   check (!strcmp (p, "ok") && !strcmp (q, "ok") && !strcmp (r, "ok")
-	 && !strcmp (s, "ok"));
+         && !strcmp (s, "ok"));
   free (p);
   free (q);
   free (r);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The parts of Go's runtime/defer_test.go that need no panic: conditional
-   statements, ones that vanish, large arguments, loops beside other statements,
-   and functions that never return.  (D1, D4, D5, D6, D7)  */
+/* Conditional statements, ones that vanish, large arguments, loops beside other
+   statements, and functions that never return: also when a panic ends them.
+   Go: runtime/defer_test.go; the rest of it is runtime-defer_test-panics.c.
+   (D1, D4, D5, D6, R3)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
-#include <pthread.h>
-#include "check.h"
+#include "go.h"
 
 static NOINLINE void
 conditional (int n)
@@ -15,10 +15,18 @@ conditional (int n)
     {
       __defer say_int (2);
       if (n > 8)
-	__defer say_int (3);
+        __defer say_int (3);
       else
-	__defer say_int (4);
+        __defer say_int (4);
     }
+  __panic ("conditional");
+}
+
+static NOINLINE void
+recovers_conditional (int n)
+{
+  __defer { check (recovers_text ("conditional")); }
+  conditional (n);
 }
 
 static NOINLINE void
@@ -83,6 +91,22 @@ ten (int a, int b, int c, int d, int e, int f, int g, int h, int i, int j)
   say_int (a + b + c + d + e + f + g + h + i + j);
 }
 
+static NOINLINE void
+ten_and_recover (int a, int b, int c, int d, int e, int f, int g, int h, int i,
+                 int j)
+{
+  if (__recover ())
+    ten (a, b, c, d, e, f, g, h, i, j);
+}
+
+static NOINLINE void
+panics_and_recovers (void)
+{
+  __defer say ("c");
+  __defer ten_and_recover (1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+  __panic ("stop");
+}
+
 static NOINLINE int
 recurse (int n)
 {
@@ -96,19 +120,35 @@ loop_beside_others (void)
     __defer say ("l");
   __defer say ("b");
   __defer say ("a");
-  __defer ten (1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+  panics_and_recovers ();
   check (recurse (2000) == 2000);
 }
 
-static void *
-never_returns (void *arg)
+static NOINLINE void
+one_frame_more (void)
+{
+  loop_beside_others ();
+}
+
+static NOINLINE void
+panics (void)
+{
+  __panic ("test");
+}
+
+static NOINLINE void
+never_returns (void)
 {
   int condition = 1;
-  __defer { say_int (condition); }
+  __defer
+    {
+      check (condition == 2);
+      check (recovers_text ("test"));
+      say ("r");
+    }
   check (recurse (1000) == 1000);
   condition = 2;
-  if (arg)
-    pthread_exit (0);
+  panics ();
   for (;;)
     ;
 }
@@ -116,22 +156,23 @@ never_returns (void *arg)
 int
 main (void)
 {
-  pthread_t thread;
-  conditional (8);
+  recovers_conditional (8);
   expect ("421");
-  conditional (9);
+  recovers_conditional (9);
   expect ("321");
-  conditional (5);
+  recovers_conditional (5);
   expect ("1");
   vanishing ();
   expect ("");
   large_arguments ();
   expect ("4425");
-  for (int i = 0; i < 2; i++)
-    loop_beside_others ();
-  expect ("55abl55abl");
-  check (pthread_create (&thread, 0, never_returns, &made) == 0);
-  check (pthread_join (thread, 0) == 0);
-  expect ("2");
+  for (int i = 0; i < 10; i++)
+    {
+      loop_beside_others ();
+      one_frame_more ();
+      expect ("55cabl55cabl");
+    }
+  never_returns ();
+  expect ("r");
   return 0;
 }
