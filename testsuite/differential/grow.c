@@ -8,7 +8,8 @@
        nothing is declared but in blocks;
      - in Go every label is used: a label comes with a jump;
      - a pointer that deferred work uses points to something that is kept (see
-       `target' in tree.h): Go would keep whatever is pointed to, C does not.
+       `target' in tree.h): Go would keep whatever is pointed to, C does not;
+     - for the same reason a deferred `__panic' gets no text in a buffer.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
@@ -248,6 +249,16 @@ address (bool deferred)
   return e;
 }
 
+/* What a variable or global of type CAUGHT holds.  */
+
+static struct expr *
+held (void)
+{
+  struct variable *v = chance (5) ? pick (CAUGHT) : NULL;
+
+  return v ? read_variable (v) : new_expr (SAVED);
+}
+
 /* An expression of TYPE; null if there is none.  */
 
 static struct expr *
@@ -266,12 +277,64 @@ value (enum type type, bool deferred)
       return three (MAKE_ROW);
     case REF:
       return address (deferred);
+    case CAUGHT:
+      return (chance (3) ? held ()
+	      : new_expr (chance (3) ? RECOVER : chance (2) ? DEEP : NONE));
     default:
       return NULL;
     }
 }
 
 /* --- Calls -------------------------------------------------------------- */
+
+/* Let CALL raise a panic; DEFERRED if `__defer' does.  */
+
+static void
+grow_panic (struct call *call, bool deferred)
+{
+  call->callee = PANIC;
+  do
+    call->raised = chance (RAISED_AGAIN + 3);
+  while (deferred && call->raised == AS_TEXT);
+  call->n_args = 1;
+  if (call->raised >= RAISED_AGAIN)
+    call->raised = RAISED_AGAIN;
+  call->args[0] = (call->raised == RAISED_AGAIN ? held ()
+		   : call->raised == LITERAL ? number () : word (1));
+  if (call->raised == AS_LINES)
+    call->args[call->n_args++] = word (1);
+}
+
+/* Let CALL report a panic, if there is one.  */
+
+static void
+grow_told (struct call *call, enum callee callee)
+{
+  call->callee = callee;
+  call->n_args = 2;
+  call->args[0] = new_expr (NUMBER);
+  call->args[0]->number = ++ids;
+  call->args[1] = callee == SAID ? held () : value (CAUGHT, false);
+}
+
+/* Call something that has to do with panics; likewise.  */
+
+static void
+grow_call_for_panics (struct call *call, bool deferred)
+{
+  unsigned n = chance (4);
+
+  if (n == 0)
+    grow_panic (call, deferred);
+  else if (n == 1 && deferred)
+    {
+      call->callee = RECOVERS;
+      call->n_args = 1;
+      call->args[0] = new_expr (chance (2) ? RECOVER : DEEP);
+    }
+  else
+    grow_told (call, deferred || chance (2) ? TOLD : SAID);
+}
 
 /* Call something; DEFERRED if `__defer' does.  Return false if the arguments
    cannot be had.  */
@@ -284,8 +347,11 @@ grow_call (struct call *call, bool deferred)
   const enum type *types = noted;
   enum type own[PARAMETERS_MAX];
 
-  switch (chance (8))
+  switch (program->panics ? chance (11) : chance (8))
     {
+    case 8:
+      grow_call_for_panics (call, deferred);
+      return true;
     case 0:
       call->callee = HOOK;
       call->n_args = 1;
@@ -328,6 +394,7 @@ call_type (const struct call *call)
 /* --- Statements --------------------------------------------------------- */
 
 static void grow_list (struct list *list, const struct site *at, unsigned n);
+static void grow_recover (struct list *list, const struct site *at);
 
 /* A list of statements that is a scope of its own.  */
 
@@ -413,6 +480,16 @@ grow_call_statement (struct list *list)
   if (v && chance (3))
     s->place = read_variable (v);
   append (list, s);
+}
+
+/* Whether the result of CALL may be that of the function.  */
+
+static bool
+may_return (const struct call *call)
+{
+  return (call->callee == FUNCTION || call->callee == HOOK
+	  ? function->type == NOTHING || function->type == call_type (call)
+	  : false);
 }
 
 static void
@@ -628,6 +705,21 @@ hide_pointers (struct list *block)
     }
 }
 
+/* The statements of a deferred block.  */
+
+static void
+grow_deferred (struct list *list, const struct site *at)
+{
+  struct site in = *at;
+  unsigned outer = in_scope;
+
+  in.no_declarations = false;
+  if (program->panics && chance (2))
+    grow_recover (list, &in);
+  grow_scope (list, &in, 1 + few ());
+  in_scope = outer;
+}
+
 /* The block that KIND defers.  */
 
 static void
@@ -644,10 +736,120 @@ grow_defer_block (struct list *list, const struct site *at,
   in.n_targets = 0;
   in.can_break = in.can_continue = false;
   hide_pointers (&s->body);
-  grow_scope (&s->body, &in, 1 + few ());
+  grow_deferred (&s->body, &in);
   for (unsigned i = 0; i < in_scope; i++)
     scope[i]->hidden = hidden[i];
   append (list, s);
+}
+
+/* --- Statements with panics --------------------------------------------- */
+
+static void
+grow_raise (struct list *list)
+{
+  struct stmt *s = new_stmt (RAISE);
+
+  if (chance (4))
+    s->value = word (1);
+  grow_panic (&s->call, false);
+  append (list, s);
+}
+
+/* Recover to a variable, say what it was, maybe do something about it.  */
+
+static void
+grow_recover (struct list *list, const struct site *at)
+{
+  struct expr *from = new_expr (chance (12) ? RECOVER : DEEP);
+  struct expr *caught;
+  struct stmt *s;
+
+  if (at->no_declarations || chance (4) == 0)
+    {
+      s = new_stmt (SET);
+      s->place = caught = held ();
+      s->value = from;
+    }
+  else
+    {
+      s = declaration (new_variable (CAUGHT, at->unit), from);
+      caught = read_variable (s->variable);
+    }
+  append (list, s);
+  s = new_stmt (CALL);
+  grow_told (&s->call, chance (2) ? TOLD : SAID);
+  s->call.args[1] = caught;
+  append (list, s);
+  if (chance (2))
+    return;
+  s = new_stmt (IF_CAUGHT);
+  s->place = caught;
+  grow_scope (&s->body, at, few ());
+  if (chance (3) == 0)
+    {
+      struct stmt *again = new_stmt (RAISE);
+      again->call = (struct call) { .callee = PANIC, .raised = RAISED_AGAIN,
+				    .n_args = 1, .args = { caught } };
+      append (&s->body, again);
+    }
+  if (chance (2))
+    grow_scope (&s->other, at, few ());
+  append (list, s);
+}
+
+static void
+grow_set_caught (struct list *list)
+{
+  struct stmt *s = new_stmt (SET);
+
+  s->place = held ();
+  s->value = value (CAUGHT, false);
+  append (list, s);
+}
+
+static void
+grow_tail (struct list *list)
+{
+  struct stmt *s = new_stmt (TAIL);
+
+  if (chance (3))
+    s->value = word (1);
+  for (unsigned tries = 0; tries < 8; tries++)
+    if (grow_call (&s->call, false) && may_return (&s->call))
+      {
+	append (list, s);
+	return;
+      }
+}
+
+static void
+grow_for_panics (struct list *list, const struct site *at)
+{
+  struct stmt *s;
+
+  switch (chance (10))
+    {
+    case 0: case 1: case 2: case 3:
+      grow_raise (list);
+      break;
+    case 4: case 5:
+      grow_recover (list, at);
+      break;
+    case 6:
+      grow_set_caught (list);
+      break;
+    case 7:
+      if (!at->unit)
+	{
+	  grow_tail (list);
+	  break;
+	}
+      /* Fall through.  */
+    default:
+      s = new_stmt (CALL);
+      grow_told (&s->call, chance (2) ? TOLD : SAID);
+      append (list, s);
+    }
 }
 
 /* --- Statements for C alone --------------------------------------------- */
@@ -790,7 +992,9 @@ grow_list (struct list *list, const struct site *at, unsigned n)
   while (n-- > 0 && budget > 0)
     {
       budget--;
-      if (program->c_alone && at->depth < DEPTH_MAX && chance (4) == 0)
+      if (program->panics && chance (4) == 0)
+	grow_for_panics (list, at);
+      else if (program->c_alone && at->depth < DEPTH_MAX && chance (4) == 0)
 	grow_for_c (list, at);
       else if (at->depth < DEPTH_MAX && chance (5) < 2)
 	grow_compound (list, at);
@@ -816,13 +1020,33 @@ new_function (unsigned i)
   f->type = i ? results[chance (4)] : WORD;
   f->n_parameters = i ? chance (PARAMETERS_MAX + 1) : 1;
   for (unsigned k = 0; k < f->n_parameters; k++)
-    f->parameters[k] = new_variable (i ? types[chance (4)] : WORD, 0);
+    {
+      enum type type = i ? types[chance (4)] : WORD;
+      if (i && program->panics && chance (8) == 0)
+	type = CAUGHT;
+      f->parameters[k] = new_variable (type, 0);
+    }
   if (f->type != NOTHING && chance (2))
     {
       f->result = new_variable (f->type, 0);
       f->result->result = true;
     }
+  f->noinline = program->panics && chance (4) == 0;
   return f;
+}
+
+/* What functions with panics begin with: some recover, many defer something
+   that does.  */
+
+static void
+grow_start (struct list *list, const struct site *at)
+{
+  if (chance (3) == 0)
+    grow_recover (list, at);
+  if (chance (3))
+    grow_defer_block (list, at, DEFER_BLOCK);
+  else
+    grow_defer_call (list);
 }
 
 static void
@@ -835,6 +1059,8 @@ grow_function (struct function *f)
   for (unsigned i = 0; i < f->n_variables; i++)
     scope[in_scope++] = f->variables[i];
   budget = STATEMENTS / 2 + chance (STATEMENTS);
+  if (program->panics && chance (4))
+    grow_start (&f->body, &at);
   while (budget > 0)
     grow_list (&f->body, &at, 4);
   if (f->type != NOTHING && (!f->result || chance (2)))
@@ -846,12 +1072,13 @@ grow_function (struct function *f)
 }
 
 struct program *
-grow (unsigned seed, bool c_alone)
+grow (unsigned seed, bool c_alone, bool panics)
 {
-  state = seed * 2654435761u + c_alone;
+  state = seed * 2654435761u + c_alone + 2 * panics;
   program = make (sizeof *program);
   program->seed = seed;
   program->c_alone = c_alone;
+  program->panics = panics;
   program->n_functions = 2 + chance (FUNCTIONS_MAX - 1);
   ids = 0;
   for (unsigned i = 0; i < program->n_functions; i++)

@@ -8,7 +8,6 @@ import (
 	"bufio"
 	"fmt"
 	"os"
-	"strconv"
 )
 
 type word = uint32
@@ -70,18 +69,4 @@ func fresh(value word) *word {
 func mixed(b uint8, real float64, p pair) {
 	trace(word(b), word(uint64(real)))
 	trace(p.w, p.row[0]-p.row[1])
-}
-
-func main() {
-	for _, p := range programs() {
-		if len(os.Args) > 1 && os.Args[1] != strconv.Itoa(p.seed) {
-			continue
-		}
-		lines, sum = 0, 0
-		g = [3]word{}
-		fmt.Fprintln(out, "program", p.seed)
-		p.run()
-		fmt.Fprintln(out, "sum", sum)
-	}
-	out.Flush()
 }

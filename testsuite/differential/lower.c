@@ -7,7 +7,10 @@
      - `__defer' puts a record on a list: its number, and all those pointers;
      - where a function or deferred block ends, the records are taken off the
        list, and each sets the pointers and runs its work;
-     - `_Defer' is written out at each way out of its block.
+     - `_Defer' is written out at each way out of its block;
+     - a panic is a value in a global variable, and a jump: behind each call
+       that may panic, to the next `_Defer' that is due, or to the end of the
+       unit.  plain-panics.h has the rest.
 
    A label in what is written out several times has the number of the copy.
 
@@ -26,10 +29,12 @@
 struct unit
 {
   unsigned list;		/* Its records are in the variable list_N.  */
+  unsigned out;			/* Its end is at the label out_N.  */
   unsigned n_work;
   const struct stmt *work[WORK_MAX];
 };
 
+static bool panics;
 static const struct function *function;
 static struct unit *unit;
 
@@ -70,6 +75,23 @@ open_if (const struct expr *e)
   indent++;
 }
 
+/* The `if' of S.  */
+
+static void
+open_test (const struct stmt *s)
+{
+  if (s->kind == IF)
+    {
+      open_if (s->value);
+      return;
+    }
+  begin_line ();
+  printf ("if (");
+  print_caught (s->place, PLAIN);
+  puts (") {");
+  indent++;
+}
+
 static void
 open_block (void)
 {
@@ -86,7 +108,32 @@ close_block (void)
 
 /* --- Ways out ----------------------------------------------------------- */
 
-/* Write out the work of S, a `_Defer', in a copy of its own.  */
+/* Jump to where a panic runs pending[N - 1] and all before it.  */
+
+static void
+unwind (unsigned n)
+{
+  if (n)
+    line ("goto unwind_%u_%u;", pending[n - 1]->id, pending[n - 1]->copy);
+  else
+    line ("goto out_%u;", unit->out);
+}
+
+/* The same, if something was raised, which leaves pending[N - 1] to do.  */
+
+static void
+unwind_if_raised (unsigned n)
+{
+  if (!panics)
+    return;
+  line ("if (raising)");
+  indent++;
+  unwind (n);
+  indent--;
+}
+
+/* Write out the work of S, a `_Defer', in a copy of its own.  A panic that runs
+   it goes on, unless it is recovered, and is raised again then.  */
 
 static void
 run_block_defer (const struct stmt *s)
@@ -95,7 +142,17 @@ run_block_defer (const struct stmt *s)
   unsigned outer_continue = continue_to;
 
   copy = ++copies;
+  if (panics)
+    {
+      open_block ();
+      line ("struct defer_panic *by = take (), *outer = begin_work (by);");
+    }
   lower_unit_body (&s->body, copy);
+  if (panics)
+    {
+      line ("raising = end_work (by, outer);");
+      close_block ();
+    }
   copy = outer_copy;
   break_to = outer_break;
   continue_to = outer_continue;
@@ -109,8 +166,34 @@ leave (unsigned height)
   unsigned all = n_pending;
 
   while (n_pending > height)
-    run_block_defer (pending[--n_pending]);
+    {
+      run_block_defer (pending[--n_pending]);
+      unwind_if_raised (n_pending);
+    }
   n_pending = all;
+}
+
+/* The end of a block: what is due until only HEIGHT `_Defer' statements are, on
+   the normal way, and where a panic comes.  */
+
+static void
+end_block (unsigned height)
+{
+  leave (height);
+  if (panics && n_pending > height)
+    {
+      unsigned end = ++copies;
+      line ("goto end_%u;", end);
+      while (n_pending > height)
+	{
+	  const struct stmt *s = pending[--n_pending];
+	  line ("unwind_%u_%u: ;", s->id, s->copy);
+	  run_block_defer (s);
+	  unwind (n_pending);
+	}
+      line ("end_%u: ;", end);
+    }
+  n_pending = height;
 }
 
 static void
@@ -131,34 +214,135 @@ jump_back (const struct stmt *target)
   close_block ();
 }
 
+/* Is the call one that can raise something?  */
+
+static bool
+raises_p (const struct call *call)
+{
+  return (call->callee == FUNCTION || call->callee == HOOK
+	  || call->callee == PANIC);
+}
+
+/* Open an `if' for the condition of S: what is raised again must be there.  */
+
+static void
+open_raise (const struct stmt *s)
+{
+  bool again = (s->call.callee == PANIC && s->call.raised == RAISED_AGAIN);
+
+  begin_line ();
+  printf ("if (");
+  if (again)
+    print_caught (s->call.args[0], PLAIN);
+  else
+    printf ("true");
+  if (s->value)
+    {
+      printf (" && ");
+      print_condition (s->value, PLAIN);
+    }
+  puts (") {");
+  indent++;
+}
+
+/* The call of S; its result goes to where RESULT, which prints that, and S say,
+   if the call does not panic.  */
+
+static void
+call_here (const struct stmt *s, void (*result) (const struct stmt *))
+{
+  bool panicking = panics && raises_p (&s->call);
+
+  begin_line ();
+  if (result && panicking)
+    printf ("__auto_type call_result = ");
+  else if (result)
+    {
+      result (s);
+      printf (" = ");
+    }
+  print_call (&s->call, PLAIN);
+  puts (";");
+  if (!panicking)
+    return;
+  unwind_if_raised (n_pending);
+  if (result)
+    {
+      begin_line ();
+      result (s);
+      puts (" = call_result;");
+    }
+}
+
+static void
+print_place (const struct stmt *s)
+{
+  expr (s->place);
+}
+
+static void
+print_result (const struct stmt *s)
+{
+  (void) s;
+  if (function->result)
+    printf ("*v%u", function->result->id);
+  else
+    printf ("result");
+}
+
+static void
+lower_call (const struct stmt *s)
+{
+  open_raise (s);
+  call_here (s, s->place ? print_place : NULL);
+  close_block ();
+}
+
+static void
+lower_tail (const struct stmt *s)
+{
+  open_raise (s);
+  call_here (s, function->type == NOTHING ? NULL : print_result);
+  leave (0);
+  line ("goto out_%u;", unit->out);
+  close_block ();
+}
+
 static void
 return_here (const struct stmt *s)
 {
   if (s->place)
     {
       begin_line ();
-      if (function->result)
-	printf ("*v%u = ", function->result->id);
-      else
-	printf ("result = ");
+      print_result (s);
+      printf (" = ");
       expr (s->place);
       puts (";");
     }
   leave (0);
-  line ("goto out;");
+  line ("goto out_%u;", unit->out);
 }
 
 /* --- Deferred work ------------------------------------------------------ */
 
+/* How many arguments are kept for S.  */
+
+static unsigned
+n_kept (const struct stmt *s)
+{
+  return (s->kind != DEFER_CALL || s->call.callee == RECOVERS ? 0
+	  : s->call.n_args);
+}
+
 static void
 defer (const struct stmt *s)
 {
-  unsigned n = s->kind == DEFER_CALL ? s->call.n_args : 0;
+  unsigned n = n_kept (s);
 
   if (unit->n_work == WORK_MAX)
     abort ();
   unit->work[unit->n_work++] = s;
-  open_block ();
+  open_raise (s);
   for (unsigned i = 0; i < n; i++)
     {
       begin_line ();
@@ -183,25 +367,69 @@ defer (const struct stmt *s)
   close_block ();
 }
 
+/* A deferred `__recover' or `deep': the first stands in the unit, and asks for
+   what runs that; the second is what BY runs.  */
+
+static void
+run_recover (const struct stmt *s)
+{
+  if (s->call.args[0]->kind == DEEP)
+    line ("recover (by);");
+  else
+    line ("if (!by) recover (thrown);");
+}
+
+/* The beginning of the deferred call S, up to its arguments.  */
+
+static void
+open_call (const struct stmt *s)
+{
+  static const char *const names[] = { "", "", "note", "bump", "mixed",
+				       "told", "said" };
+
+  if (s->call.callee == FUNCTION)
+    printf ("p%u_f%u (", program_seed, s->call.function->id);
+  else if (s->call.callee == HOOK)
+    printf ("(*h%u) (", s->id);
+  else if (s->call.callee == PANIC)
+    printf ("panic (%s (", raised_names[s->call.raised]);
+  else
+    printf ("%s (", names[s->call.callee]);
+}
+
+/* Its argument I, as it was kept.  */
+
+static void
+print_kept (const struct stmt *s, unsigned i)
+{
+  if (s->call.callee == PANIC && s->call.raised == LITERAL)
+    expr (s->call.args[i]);
+  else
+    printf (s->call.callee != MIXED || i > 1 ? "*a%u_%u"
+	    : i ? "(double) (*a%u_%u) * 0.5" : "(unsigned char) *a%u_%u",
+	    s->id, i);
+}
+
 /* The call of S, with the arguments that were kept.  */
 
 static void
 run_call (const struct stmt *s)
 {
-  static const char *const names[] = { "", "", "note", "bump", "mixed" };
-
+  if (s->call.callee == RECOVERS)
+    {
+      run_recover (s);
+      return;
+    }
+  if (panics)
+    line ("offered = by;");
   begin_line ();
-  if (s->call.callee == FUNCTION)
-    printf ("p%u_f%u (", program_seed, s->call.function->id);
-  else if (s->call.callee == HOOK)
-    printf ("(*h%u) (", s->id);
-  else
-    printf ("%s (", names[s->call.callee]);
+  open_call (s);
   for (unsigned i = 0; i < s->call.n_args; i++)
-    printf (s->call.callee != MIXED || i > 1 ? "%s*a%u_%u"
-	    : i ? "%s(double) (*a%u_%u) * 0.5"
-	    : "%s(unsigned char) *a%u_%u", i ? ", " : "", s->id, i);
-  puts (");");
+    {
+      printf (i ? ", " : "");
+      print_kept (s, i);
+    }
+  puts (s->call.callee == PANIC ? "));" : ");");
 }
 
 /* Run the record r of S.  */
@@ -218,9 +446,9 @@ run_record (const struct stmt *s)
     line ("v%u = r->kept[%u];", function->variables[i]->id, n++);
   if (s->kind == DEFER_CALL)
     {
-      for (unsigned i = 0; i < s->call.n_args; i++)
+      for (unsigned i = 0; i < n_kept (s); i++)
 	line ("a%u_%u = r->kept[%u];", s->id, i, n++);
-      if (s->call.n_args)
+      if (n_kept (s))
 	line ("h%u = r->kept[%u];", s->id, n++);
       run_call (s);
     }
@@ -238,13 +466,23 @@ run_records (void)
 {
   const struct unit *u = unit;
 
+  open_block ();
+  if (panics)
+    line ("struct defer_panic *by = take ();");
   line ("while (list_%u) {", u->list);
   indent++;
   line ("struct record *r = pop (&list_%u);", u->list);
+  if (panics)
+    line ("struct defer_panic *outer = begin_work (by);");
   line ("switch (r->id) {");
   for (unsigned i = 0; i < u->n_work; i++)
     run_record (u->work[i]);
   line ("}");
+  if (panics)
+    line ("by = end_work (by, outer);");
+  close_block ();
+  if (panics)
+    line ("raising = by;");
   close_block ();
 }
 
@@ -254,7 +492,7 @@ static void
 lower_unit_body (const struct list *body, unsigned id)
 {
   struct unit *outer = unit;
-  struct unit own = { .list = id };
+  struct unit own = { .list = id, .out = ++copies };
   unsigned all = n_pending;
   const struct stmt *due[PENDING_MAX];
 
@@ -264,7 +502,10 @@ lower_unit_body (const struct list *body, unsigned id)
   unit = &own;
   open_block ();
   line ("struct record *list_%u = NULL;", id);
+  if (panics)
+    line ("struct defer_panic *thrown = by;");
   lower_list (body);
+  line ("out_%u: ;", own.out);
   run_records ();
   close_block ();
   unit = outer;
@@ -396,15 +637,11 @@ lower_stmt (struct stmt *s)
       expr (s->value);
       puts (");");
       break;
-    case CALL:
-      begin_line ();
-      if (s->place)
-	{
-	  expr (s->place);
-	  printf (" = ");
-	}
-      print_call (&s->call, PLAIN);
-      puts (";");
+    case CALL: case RAISE:
+      lower_call (s);
+      break;
+    case TAIL:
+      lower_tail (s);
       break;
     case SET_HOOK:
       if (s->call.function)
@@ -413,8 +650,8 @@ lower_stmt (struct stmt *s)
       else
 	line ("p%u_hook = note;", program_seed);
       break;
-    case IF:
-      open_if (s->value);
+    case IF: case IF_CAUGHT:
+      open_test (s);
       lower_list (&s->body);
       indent--;
       if (s->other.first)
@@ -499,8 +736,7 @@ lower_stmt (struct stmt *s)
 	printf ("t%u = ", s->id);
 	expr (s->value);
 	puts (";");
-	leave (height);
-	n_pending = height;
+	end_block (height);
 	close_block ();
 	begin_line ();
 	expr (s->place);
@@ -518,8 +754,7 @@ lower_stmt (struct stmt *s)
 	  lower_stmt (t);
 	label (s);
 	lower_list (&s->other);
-	leave (height);
-	n_pending = height;
+	end_block (height);
 	close_block ();
       }
       break;
@@ -535,8 +770,7 @@ lower_list (const struct list *list)
 
   for (struct stmt *s = list->first; s; s = s->next)
     lower_stmt (s);
-  leave (height);
-  n_pending = height;
+  end_block (height);
 }
 
 /* --- Functions ---------------------------------------------------------- */
@@ -550,7 +784,7 @@ declare_kept (const struct list *list)
     {
       if (s->kind == DEFER_CALL)
 	{
-	  for (unsigned i = 0; i < s->call.n_args; i++)
+	  for (unsigned i = 0; i < n_kept (s); i++)
 	    {
 	      begin_line ();
 	      printf ("__typeof__ (");
@@ -570,8 +804,9 @@ static void
 lower_function (const struct function *f)
 {
   static const char *const formats[] = { "", "word *v%u = NULL;",
-    "word (*v%u)[3] = NULL;", "pair *v%u = NULL;", "word **v%u = NULL;" };
-  struct unit own = { .list = 0 };
+    "word (*v%u)[3] = NULL;", "pair *v%u = NULL;", "word **v%u = NULL;",
+    "const struct defer_panic **v%u = NULL;" };
+  struct unit own = { .list = 0, .out = ++copies };
 
   function = f;
   unit = &own;
@@ -579,6 +814,8 @@ lower_function (const struct function *f)
   print_head (f, PLAIN);
   puts (" {");
   indent = 1;
+  if (panics)
+    line ("struct defer_panic *thrown = offered; offered = NULL;");
   for (unsigned i = 0; i < f->n_variables; i++)
     line (formats[f->variables[i]->type], f->variables[i]->id);
   declare_kept (&f->body);
@@ -588,14 +825,14 @@ lower_function (const struct function *f)
 	  : "pair result = { 0, { 0, 0 } };");
   if (f->result)
     new_cell (f->result);
-  line ("if (!go_on ()) { goto out; }");
+  line ("if (!go_on ()) { goto out_%u; }", own.out);
   for (unsigned i = 0; i < f->n_parameters; i++)
     {
       new_cell (f->parameters[i]);
       line ("*v%u = a%u;", f->parameters[i]->id, f->parameters[i]->id);
     }
   lower_list (&f->body);
-  line ("out: ;");
+  line ("out_%u: ;", own.out);
   if (f->result)		/* A record may set the pointer, too.  */
     line ("__typeof__ (v%u) kept_result = v%u;", f->result->id, f->result->id);
   run_records ();
@@ -609,7 +846,8 @@ void
 lower_program (const struct program *p)
 {
   program_seed = p->seed;
-  printf ("static word (*p%u_hook) (word) = note;\n", p->seed);
+  panics = p->panics;
+  print_globals (p, PLAIN);
   for (unsigned i = 0; i < p->n_functions; i++)
     {
       print_head (p->functions[i], PLAIN);

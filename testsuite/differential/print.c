@@ -14,6 +14,7 @@ unsigned indent;
 unsigned program_seed;
 
 static enum language lang;
+static enum type print_function_type;
 
 
 /* One line of text; its indentation is by single blanks, to be small.  */
@@ -126,6 +127,19 @@ print_expr (const struct expr *e, enum language language)
       printf (language == GO ? "[3]word{" : "{ ");
       print_three (e, "", language == GO ? "}" : " }", language);
       break;
+    case RECOVER:
+      printf (language == C ? "__recover ()" : language == GO ? "recover ()"
+	      : "recover (thrown)");
+      break;
+    case DEEP:
+      printf ("deep ()");
+      break;
+    case SAVED:
+      printf ("p%u_saved", program_seed);
+      break;
+    case NONE:
+      printf (language == GO ? "nil" : "NULL");
+      break;
     }
 }
 
@@ -157,11 +171,60 @@ print_switched (const struct expr *e, enum language language)
     }
 }
 
+const char *const raised_names[]
+  = { "as_literal", "as_int", "as_long", "as_char", "as_uint", "as_ulong",
+      "as_double", "as_float", "as_text", "as_lines", "as_long_text", "" };
+
+/* What CALL raises: for Go and plain C a value, for C the arguments of __panic
+   or __panicf.  */
+
+static void
+print_raised (const struct call *call, enum language language)
+{
+  bool format = language == C && call->raised == AS_LINES;
+  bool long_text = language == C && call->raised == AS_LONG_TEXT;
+  bool plain = call->raised == RAISED_AGAIN;
+
+  if (format || long_text)
+    printf (format ? "LINES, " : "LONG_TEXT, ");
+  else if (!plain)
+    printf ("%s (", raised_names[call->raised]);
+  for (unsigned i = 0; i < call->n_args; i++)
+    {
+      if (i)
+	printf (", ");
+      print_expr (call->args[i], language);
+    }
+  if (!format && !long_text && !plain)
+    printf (")");
+}
+
+static void
+print_panic (const struct call *call, enum language language)
+{
+  bool format = call->raised == AS_LINES || call->raised == AS_LONG_TEXT;
+
+  printf (language == C ? format ? "__panicf (" : "__panic (" : "panic (");
+  print_raised (call, language);
+  printf (")");
+}
+
 void
 print_call (const struct call *call, enum language language)
 {
-  static const char *const names[] = { "", "", "note", "bump", "mixed" };
+  static const char *const names[] = { "", "", "note", "bump", "mixed",
+				       "told", "said" };
 
+  if (call->callee == PANIC)
+    {
+      print_panic (call, language);
+      return;
+    }
+  if (call->callee == RECOVERS)
+    {
+      print_expr (call->args[0], language);
+      return;
+    }
   if (call->callee == FUNCTION)
     printf ("p%u_f%u (", program_seed, call->function->id);
   else if (call->callee == HOOK)
@@ -198,9 +261,11 @@ static void
 print_declaration (const struct stmt *s)
 {
   static const char *const in_c[] = { "", "word v%u = ", "word v%u[3] = ",
-				      "pair v%u = ", "word *v%u = " };
+				      "pair v%u = ", "word *v%u = ",
+				      "const struct defer_panic *v%u = " };
   static const char *const in_go[] = { "", "var v%u word = ", "var v%u = ",
-				       "var v%u pair = ", "var v%u *word = " };
+				       "var v%u pair = ", "var v%u *word = ",
+				       "var v%u any = " };
 
   start_line ();
   printf ((lang == GO ? in_go : in_c)[s->variable->type], s->variable->id);
@@ -210,16 +275,27 @@ print_declaration (const struct stmt *s)
   puts (";");
 }
 
+/* Does S do nothing where what it raises again is null?  */
+
+static bool
+raises_again_p (const struct stmt *s)
+{
+  return ((s->kind == RAISE || s->kind == DEFER_CALL || s->kind == CALL)
+	  && s->call.callee == PANIC && s->call.raised == RAISED_AGAIN);
+}
+
 /* May S stand where C wants a statement, and is it in one line?  */
 
 static bool
 simple_p (const struct stmt *s)
 {
+  if (raises_again_p (s))
+    return false;
   switch (s->kind)
     {
     case SET: case TRACE: case CALL: case SET_HOOK: case BREAK: case CONTINUE:
     case RETURN: case DEFER_CALL: case DEFER_BLOCK: case BLOCK_DEFER:
-    case JUMP:
+    case JUMP: case RAISE: case TAIL:
       return true;
     default:
       return false;
@@ -250,12 +326,24 @@ print_body (const struct stmt *s, const struct list *list)
     line ("}");
 }
 
+/* The condition that the panic E is not null.  */
+
+void
+print_caught (const struct expr *e, enum language language)
+{
+  print_expr (e, language);
+  printf (language == GO ? " != nil" : " != NULL");
+}
+
 static void
 print_if (const struct stmt *s)
 {
   start_line ();
   printf ("if (");
-  print_condition (s->value, lang);
+  if (s->kind == IF_CAUGHT)
+    print_caught (s->place, lang);
+  else
+    print_condition (s->value, lang);
   printf (") ");
   if (!s->other.first)
     {
@@ -385,6 +473,47 @@ print_return (const struct stmt *s)
   puts (s->value ? "; }" : ";");
 }
 
+/* Open an `if' for what does nothing with a null or without a condition;
+   return its end.  */
+
+static const char *
+open_raise (const struct stmt *s)
+{
+  bool again = raises_again_p (s);
+
+  start_line ();
+  if (!again && !s->value)
+    return ";";
+  printf ("if (");
+  if (again)
+    print_caught (s->call.args[0], lang);
+  if (again && s->value)
+    printf (" && ");
+  if (s->value)
+    print_condition (s->value, lang);
+  printf (") { ");
+  return "; }";
+}
+
+static void
+print_tail (const struct stmt *s)
+{
+  const char *end = open_raise (s);
+
+  if (print_function_type == NOTHING)
+    {
+      printf ("{ ");
+      print_call (&s->call, lang);
+      printf ("; return; }%s\n", end + 1);
+    }
+  else
+    {
+      printf ("return ");
+      print_call (&s->call, lang);
+      puts (end);
+    }
+}
+
 static void
 print_defer_block (const struct stmt *s)
 {
@@ -409,6 +538,8 @@ print_defer_block (const struct stmt *s)
 static void
 print_stmt (const struct stmt *s)
 {
+  const char *end;
+
   switch (s->kind)
     {
     case DECLARE:
@@ -427,15 +558,18 @@ print_stmt (const struct stmt *s)
       print_expr (s->value, lang);
       puts (");");
       break;
-    case CALL:
-      start_line ();
+    case CALL: case RAISE:
+      end = open_raise (s);
       if (s->place)
 	{
 	  print_expr (s->place, lang);
 	  printf (" = ");
 	}
       print_call (&s->call, lang);
-      puts (";");
+      puts (end);
+      break;
+    case TAIL:
+      print_tail (s);
       break;
     case SET_HOOK:
       if (s->call.function)
@@ -444,7 +578,7 @@ print_stmt (const struct stmt *s)
       else
 	line ("p%u_hook = note;", program_seed);
       break;
-    case IF:
+    case IF: case IF_CAUGHT:
       print_if (s);
       break;
     case SWITCH:
@@ -488,10 +622,10 @@ print_stmt (const struct stmt *s)
       print_return (s);
       break;
     case DEFER_CALL:
-      start_line ();
+      end = open_raise (s);
       printf (lang == GO ? "defer " : "__defer ");
       print_call (&s->call, lang);
-      puts (";");
+      puts (end);
       break;
     case DEFER_BLOCK: case BLOCK_DEFER:
       print_defer_block (s);
@@ -530,8 +664,10 @@ print_list (const struct list *list)
 /* --- Functions ---------------------------------------------------------- */
 
 static const char *const type_names[] = { "void ", "word ", "", "pair ",
-					  "word *" };
-static const char *const go_names[] = { "", " word", "", " pair", " *word" };
+					  "word *",
+					  "const struct defer_panic *" };
+static const char *const go_names[] = { "", " word", "", " pair", " *word",
+					" any" };
 static const char *const zeros[] = { "", "0", "", "{ 0, { 0, 0 } }" };
 
 /* The head of F; parameters are called v in C, and a in plain C, where they
@@ -545,7 +681,8 @@ print_head (const struct function *f, enum language language)
   if (language == GO)
     printf ("func p%u_f%u (", program_seed, f->id);
   else
-    printf ("FUNCTION %sp%u_f%u (", type_names[f->type], program_seed, f->id);
+    printf ("FUNCTION %s%sp%u_f%u (", f->noinline ? "NOINLINE " : "",
+	    type_names[f->type], program_seed, f->id);
   for (unsigned i = 0; i < f->n_parameters; i++)
     {
       const struct variable *v = f->parameters[i];
@@ -567,7 +704,7 @@ print_head (const struct function *f, enum language language)
 static void
 print_function (const struct function *f)
 {
-
+  print_function_type = f->type;
   print_head (f, lang);
   puts (" {");
   indent = 1;
@@ -584,33 +721,89 @@ print_function (const struct function *f)
   puts ("}");
 }
 
+/* A call of P's function I from outside; its result is noted, unless it
+   panicked.  */
+
+static void
+print_outer_call (const struct program *p, unsigned i, enum language language)
+{
+  const struct function *f = p->functions[i];
+  bool word = f->type == WORD;
+  bool ask = word && p->panics && language == PLAIN;
+
+  printf ("%sp%u_f%u (", ask ? "{ word result = " : word ? "note (" : "",
+	  p->seed, i);
+  for (unsigned k = 0; k < f->n_parameters; k++)
+    {
+      enum type type = f->parameters[k]->type;
+      printf ("%s", k ? ", " : "");
+      if (type == WORD)
+	printf ("%u", 7 * i + k);
+      else if (type == REF)
+	printf ("&g[%u]", k);
+      else if (type == CAUGHT)
+	printf (language == GO ? "nil" : "NULL");
+      else
+	printf (language == GO ? "pair{%u, [2]word{4, 5}}"
+		: "(pair) { %u, { 4, 5 } }", i);
+    }
+  puts (ask ? "); if (!raising) note (result); }" : word ? "));" : ");");
+}
+
+/* What runs function I of P, with panics: see panics.h.  */
+
+static void
+print_run_one (const struct program *p, enum language language)
+{
+  bool go = language == GO;
+
+  printf (go ? "func p%u (i word) {\n" : "static void p%u (word i) {\n",
+	  p->seed);
+  printf (go ? " p%u_hook = note; p%u_saved = nil;\n"
+	  : " p%u_hook = note; p%u_saved = NULL;\n", p->seed, p->seed);
+  puts (" switch (i) {");
+  for (unsigned i = 0; i < p->n_functions; i++)
+    {
+      printf (" case %u: ", i);
+      print_outer_call (p, i, language);
+      if (!go)
+	puts (" break;");
+    }
+  puts (" }\n}");
+}
+
 /* What runs P: each function is called once.  */
 
 void
 print_run (const struct program *p, enum language language)
 {
+  if (p->panics)
+    {
+      print_run_one (p, language);
+      return;
+    }
   printf (language == GO ? "func p%u () {\n" : "static void p%u (void) {\n",
 	  p->seed);
   for (unsigned i = 0; i < p->n_functions; i++)
     {
-      const struct function *f = p->functions[i];
-      bool word = f->type == WORD;
-      printf (" refuel (); %sp%u_f%u (", word ? "note (" : "", p->seed, i);
-      for (unsigned k = 0; k < f->n_parameters; k++)
-	{
-	  enum type type = f->parameters[k]->type;
-	  printf ("%s", k ? ", " : "");
-	  if (type == WORD)
-	    printf ("%u", 7 * i + k);
-	  else if (type == REF)
-	    printf ("&g[%u]", k);
-	  else
-	    printf (language == GO ? "pair{%u, [2]word{4, 5}}"
-		    : "(pair) { %u, { 4, 5 } }", i);
-	}
-      puts (word ? "));" : ");");
+      printf (" refuel (); ");
+      print_outer_call (p, i, language);
     }
   puts ("}");
+}
+
+/* The globals of P.  */
+
+void
+print_globals (const struct program *p, enum language language)
+{
+  if (language == GO)
+    printf ("var p%u_hook func (word) word = note\n", p->seed);
+  else
+    printf ("static word (*p%u_hook) (word) = note;\n", p->seed);
+  if (p->panics)
+    printf (language == GO ? "var p%u_saved any\n"
+	    : "static const struct defer_panic *p%u_saved;\n", p->seed);
 }
 
 void
@@ -618,16 +811,11 @@ print_program (const struct program *p, enum language language)
 {
   lang = language;
   program_seed = p->seed;
-  if (language == GO)
-    printf ("var p%u_hook func (word) word = note\n", p->seed);
-  else
+  print_globals (p, language);
+  for (unsigned i = 0; i < p->n_functions && language != GO; i++)
     {
-      printf ("static word (*p%u_hook) (word) = note;\n", p->seed);
-      for (unsigned i = 0; i < p->n_functions; i++)
-	{
-	  print_head (p->functions[i], language);
-	  puts (";");
-	}
+      print_head (p->functions[i], language);
+      puts (";");
     }
   for (unsigned i = 0; i < p->n_functions; i++)
     print_function (p->functions[i]);

@@ -11,16 +11,26 @@
 set -eu
 here=testsuite/differential
 out=build/differential
-batch=15
+if test -x build/third-party/go/bin/go; then
+  GO=${GO:-build/third-party/go/bin/go}
+fi
+
+# The programs $1 to $1 + $2 - 1, with $3 before what they are, run by $4.
+record ()
+{
+  $out/generate "${3}c" "$1" "$2" >"$here/recorded/$3$1.c"
+  $out/generate "${3}go" "$1" "$2" >$out/recorded.go
+  GO111MODULE=off GOFLAGS='' "${GO:-go}" build -o $out/recorded \
+    $out/recorded.go $out/harness.go "$out/$4"
+  $out/recorded >"$here/recorded/$3$1.out"
+}
+
 mkdir -p $out $here/recorded
 rm -f $here/recorded/*
 ${GCC:-gcc} -O1 -std=c11 -o $out/generate $here/*.c
-cp $here/harness.go $out/harness.go
+cp $here/*.go $out/
 for first in 1 101 201 301; do
-  $out/generate c $first $batch >$here/recorded/$first.c
-  $out/generate go $first $batch >$out/recorded.go
-  GO111MODULE=off GOFLAGS='' go build -o $out/recorded \
-    $out/recorded.go $out/harness.go
-  $out/recorded >$here/recorded/$first.out
+  record $first 15 '' main.go
+  record $first 20 panics- panics.go
 done
 rm -f $out/recorded $out/recorded.go

@@ -8,22 +8,26 @@
 # Programs FIRST to FIRST + N - 1; FIRST is by default a number from the clock.
 # Run from the top folder, with everything built.  What disagrees is named by
 # its number, and its files stay in the folder that is printed.  From the
-# environment: GCC, PLUGIN, LIBDEFER, OUT; LEVELS, the sets of options to
-# compile with, separated by commas; MODES, `go' or `c' or both; UNDER, a
-# command to run the programs with, such as `valgrind -q --error-exitcode=9'.
+# environment: GCC, PLUGIN, LIBDEFER, OUT; GO, the command; LEVELS, the sets of
+# options to compile with, separated by commas; MODES, some of `go', `c',
+# `panics-go' and `panics-c'; UNDER, a command to run the programs with, such as
+# `valgrind -q --error-exitcode=9'.
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set -u
 export LC_ALL=C
 here=${TOP:-.}/testsuite/differential
+runtime=${TOP:-.}/runtime
 GCC=${GCC:-gcc}
 PLUGIN=${PLUGIN:-${TOP:-.}/build/defer.so}
 LIBDEFER=${LIBDEFER:-${TOP:-.}/build/libdefer.a}
 OUT=${OUT:-build/differential}
 LEVELS=${LEVELS:--O0,-O2}
-MODES=${MODES:-go c}
+MODES=${MODES:-go c panics-go panics-c}
 UNDER=${UNDER:-}
+fetched=build/third-party/go/bin/go
+if test -x $fetched; then GO=${GO:-$fetched}; else GO=${GO:-go}; fi
 total=${1:?usage: run.sh N [FIRST]}
 first=${2:-$(date +%s)}
 batch=200
@@ -47,23 +51,35 @@ compile ()
   unit=$1
   shift
   # shellcheck disable=SC2086
-  $GCC "$@" -std=gnu11 $warnings -I"$here" -fplugin="$PLUGIN" "$unit.c" \
-    -o "$unit.x" "$LIBDEFER" -pthread 2>"$log"
+  $GCC "$@" -std=gnu11 $warnings -I"$here" -I"$runtime" -fplugin="$PLUGIN" \
+    "$unit.c" -o "$unit.x" "$LIBDEFER" -pthread 2>"$log"
 }
 
-# What the programs $1, numbers $2 to $2 + $3 - 1, must print, to $1.must.
+# What the unit $1 must print, to $1.must: programs $2 to $2 + $3 - 1 of the
+# mode $mode, written in Go or in plain C.
+expect ()
+{
+  case $mode in
+    go) expect_go "$1" go main.go "$2" "$3" ;;
+    panics-go) expect_go "$1" panics-go panics.go "$2" "$3" ;;
+    c) expect_c "$1" plain "$2" "$3" ;;
+    panics-c) expect_c "$1" panics-plain "$2" "$3" ;;
+  esac
+}
+
 expect_go ()
 {
-  "$OUT/generate" go "$2" "$3" >"$1.go"
+  "$OUT/generate" "$2" "$4" "$5" >"$1.go"
   # Go wants the files of a package in one folder.
-  cp "$here"/harness.go "$OUT/harness.go"
-  GO111MODULE=off GOFLAGS='' go build -o "$1.go.x" "$1.go" "$OUT/harness.go" \
+  cp "$here"/*.go "$OUT/"
+  GO111MODULE=off GOFLAGS='' "$GO" build -o "$1.go.x" \
+    "$1.go" "$OUT/harness.go" "$OUT/$3" \
     && "$1.go.x" >"$1.must"
 }
 
 expect_c ()
 {
-  "$OUT/generate" plain "$2" "$3" >"$1.plain.c"
+  "$OUT/generate" "$2" "$3" "$4" >"$1.plain.c"
   $GCC -w -O0 -I"$here" "$1.plain.c" -o "$1.plain.x" && "$1.plain.x" >"$1.must"
 }
 
@@ -134,10 +150,14 @@ while test $done -lt "$total"; do
   for mode in $MODES; do
     unit=$OUT/$mode-$from
     case $mode in
-      go) "$OUT/generate" c "$from" "$n" >"$unit.c" ;;
-      c) "$OUT/generate" c-alone "$from" "$n" >"$unit.c" ;;
+      go) what=c ;;
+      panics-go) what=panics-c ;;
+      c) what=c-alone ;;
+      panics-c) what=panics-c-alone ;;
+      *) echo "run.sh: no mode is called $mode" >&2; exit 2 ;;
     esac
-    if ! "expect_$mode" "$unit" "$from" "$n"; then
+    "$OUT/generate" $what "$from" "$n" >"$unit.c"
+    if ! expect "$unit" "$from" "$n"; then
       wrong "$from" "$mode" "the twin does not compile or run"
       continue
     fi

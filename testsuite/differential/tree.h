@@ -23,7 +23,8 @@ enum type
   WORD,
   ROW,			/* word[3] */
   PAIR,			/* struct { word w; word row[2]; } */
-  REF			/* Pointer to a word.  */
+  REF,			/* Pointer to a word.  */
+  CAUGHT		/* What `__recover' gives: a panic, or null.  */
 };
 
 struct variable
@@ -51,7 +52,11 @@ enum expr_kind
   ADDRESS,		/* &left */
   FRESH,		/* &(word) { left } */
   MAKE_PAIR,		/* { left, { right, third } } */
-  MAKE_ROW		/* { left, right, third } */
+  MAKE_ROW,		/* { left, right, third } */
+  RECOVER,		/* __recover () */
+  DEEP,			/* deep (), which calls __recover: null */
+  SAVED,		/* The program's global of type CAUGHT.  */
+  NONE			/* null, of type CAUGHT */
 };
 
 struct expr
@@ -69,7 +74,20 @@ enum callee
 {
   FUNCTION,		/* A function of the program.  */
   HOOK,			/* What the program's function pointer points to.  */
-  NOTE, BUMP, MIXED	/* Of the harness.  */
+  NOTE, BUMP, MIXED,	/* Of the harness.  */
+  TOLD,			/* Of the harness: reports a CAUGHT.  */
+  SAID,			/* Likewise, where it can be inlined.  */
+  PANIC,		/* __panic, __panicf */
+  RECOVERS		/* __recover, deep */
+};
+
+/* What is raised, an index to a table in print.c.  The last two are __panicf
+   and __panic of a CAUGHT.  */
+
+enum raised
+{
+  LITERAL, AS_INT, AS_LONG, AS_CHAR, AS_UINT, AS_ULONG, AS_DOUBLE, AS_FLOAT,
+  AS_TEXT, AS_LINES, AS_LONG_TEXT, RAISED_AGAIN
 };
 
 #define ARGS_MAX 3
@@ -78,6 +96,7 @@ struct call
 {
   enum callee callee;
   struct function *function;
+  enum raised raised;		/* By PANIC.  */
   unsigned n_args;
   struct expr *args[ARGS_MAX];
 };
@@ -102,6 +121,11 @@ enum stmt_kind
   RETURN,		/* [if (value)] return place; */
   DEFER_CALL,		/* __defer call; */
   DEFER_BLOCK,		/* __defer { body } */
+
+  /* For programs with panics.  */
+  RAISE,		/* [if (value)] call, a PANIC */
+  IF_CAUGHT,		/* if (place != null) body else other */
+  TAIL,			/* [if (value)] return call; */
 
   /* For C alone.  */
   BLOCK_DEFER,		/* _Defer { body } */
@@ -140,6 +164,7 @@ struct function
   unsigned id;
   enum type type;			/* Of the result.  */
   struct variable *result;		/* The `__result' variable, or null.  */
+  bool noinline;
   unsigned n_parameters;
   struct variable *parameters[PARAMETERS_MAX];
   unsigned n_variables;			/* Parameters and result included.  */
@@ -152,25 +177,32 @@ struct function
 struct program
 {
   unsigned seed;
-  bool c_alone;
+  bool c_alone, panics;
   unsigned n_functions;
   struct function *functions[FUNCTIONS_MAX];
 };
 
 enum language { C, GO, PLAIN };
 
-/* grow.c: the program of SEED; with what only C has if C_ALONE.  */
-struct program *grow (unsigned seed, bool c_alone);
+/* grow.c: the program of SEED; with what only C has if C_ALONE, and with
+   panics if PANICS.  */
+struct program *grow (unsigned seed, bool c_alone, bool panics);
+
+/* prune.c: leave out of P the statements I for which OUT[I] holds.  */
+void prune (struct program *p, const bool *out, unsigned n_out);
 
 /* print.c: C with the plugin's keywords, and Go.  */
 void print_program (const struct program *p, enum language language);
 void print_expr (const struct expr *e, enum language language);
 void print_condition (const struct expr *e, enum language language);
+void print_caught (const struct expr *e, enum language language);
 void print_switched (const struct expr *e, enum language language);
 void print_call (const struct call *call, enum language language);
 void print_head (const struct function *f, enum language language);
+void print_globals (const struct program *p, enum language language);
 void print_run (const struct program *p, enum language language);
 void line (const char *format, ...) __attribute__ ((format (printf, 1, 2)));
+extern const char *const raised_names[];
 extern unsigned indent;
 extern unsigned program_seed;
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # differential.sh -- random programs do what the same programs do in Go (as
-# recorded), and in C without the plugin.  (D1 to D6, D8, D9, D11, T1, N2)
+# recorded), and in C without the plugin.
+# (D1 to D9, D11, D12, T1, N2, N3, R1, R2, R3, R4, R5, R7, R15)
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 . "${TOP:-.}/testsuite/lib/script.sh"
@@ -24,11 +25,12 @@ recorded ()
   fi
 }
 
-# The programs $1 to $1 + $2 - 1, made now, agree with C without the plugin.
+# The programs $1 to $1 + $2 - 1 of mode $3, made now, agree with C without the
+# plugin.
 fresh ()
 {
-  check "programs from $1 agree with plain C" \
-    env GCC="$GCC" PLUGIN="$PLUGIN" LIBDEFER="$LIBDEFER" OUT="$OUT" MODES=c \
+  check "programs from $1 of mode $3 agree with plain C" \
+    env GCC="$GCC" PLUGIN="$PLUGIN" LIBDEFER="$LIBDEFER" OUT="$OUT" MODES="$3" \
       TOP="$TOP" "$here/run.sh" "$2" "$1"
 }
 
@@ -40,6 +42,8 @@ for file in "$here"/recorded/*.c; do
     recorded "$unit" -O1 -fsanitize=address,undefined
   fi
 done
-fresh 1 60
-fresh 1001 60
+fresh 1 60 c
+fresh 1001 60 c
+fresh 1 60 panics-c
+fresh 1001 60 panics-c
 finish
