@@ -263,6 +263,20 @@ prepend (tree stmts, tree *slot)
   *slot = list;
 }
 
+/* What falling off the end of the outermost block of FNDECL does.  Behind that
+   block the parser returns zero from `main' (C99), which VARIABLE then does;
+   from others no value.  */
+
+static tree
+fall_off (tree fndecl, tree variable)
+{
+  tree behind = expr_last (DECL_SAVED_TREE (fndecl));
+
+  return behind && TREE_CODE (behind) == RETURN_EXPR
+           ? assign (variable, build_zero_cst (TREE_TYPE (variable)))
+           : build1 (RETURN_EXPR, void_type_node, NULL_TREE);
+}
+
 void
 pass_result (tree fndecl)
 {
@@ -283,9 +297,8 @@ pass_result (tree fndecl)
       walk_tree_without_duplicates (&BIND_EXPR_BODY (block), lower, &r);
       prepend (own.inits, &BIND_EXPR_BODY (block));
       list = BIND_EXPR_BODY (block);
-      if (!users) /* Falling off the end is still without a value.  */
-        append_to_statement_list_force (
-          build1 (RETURN_EXPR, void_type_node, NULL_TREE), &list);
+      if (!users)
+        append_to_statement_list_force (fall_off (fndecl, variable), &list);
     }
   if (variable || exit_label)
     append_to_statement_list_force (label_here (result_exit ()), &list);
