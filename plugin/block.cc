@@ -163,7 +163,8 @@ with_landing (const struct landing *l, tree code)
   if (!l->thrown)
     return code;
   for (tree var : { l->thrown, l->landed })
-    append_to_statement_list (assign (var, null_pointer_node), &list);
+    if (var)
+      append_to_statement_list (assign (var, null_pointer_node), &list);
   append_to_statement_list (code, &list);
   DECL_CHAIN (l->thrown) = l->landed;
   return build3 (BIND_EXPR, void_type_node, l->thrown, list, NULL_TREE);

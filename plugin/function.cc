@@ -103,7 +103,7 @@ static void
 declare_landing (struct unit *unit, const struct landing *l)
 {
   for (tree var : { l->thrown, l->landed })
-    if (var && (var == l->thrown || !opt_for_fn (unit->fndecl, optimize)))
+    if (var)
       {
         DECL_CHAIN (var) = unit->vars;
         unit->vars = var;

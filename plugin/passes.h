@@ -42,8 +42,8 @@ struct landing
 {
   tree thrown; /* The variable for the exception, null on ordinary ways
                   out.  Or null: all that follows is nothing, too.  */
-  tree landed; /* Without optimisation: the variable that it lands in, from
-                  where the work takes it.  */
+  tree landed; /* The variable that it lands in, from where the work takes it;
+                  or null, if that is THROWN itself (region_takes_p).  */
   bool asks;   /* The work may recover it.  */
   tree mark;   /* What stands for the unit in a panic that lands, or null.  */
 };
@@ -299,6 +299,7 @@ void landing_register (const char *plugin);
 
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
+bool region_takes_p (tree fndecl, bool twice);
 tree region_guarded (tree body, tree thrown, tree mark, tree go_on);
 tree region_resume_if_any (tree thrown);
 

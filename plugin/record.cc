@@ -147,8 +147,9 @@ record_start (struct unit *unit, struct group *group)
           {
             group->landing.thrown
               = new_variable (unit, ptr_type_node, "thrown", null_pointer_node);
-            group->landing.landed
-              = new_variable (unit, ptr_type_node, "landed", null_pointer_node);
+            if (region_takes_p (unit->fndecl, unit->twice))
+              group->landing.landed = new_variable (
+                unit, ptr_type_node, "landed", null_pointer_node);
           }
         group->landing.asks |= d->landing.asks;
         group->landing.mark = d->landing.mark;

@@ -207,6 +207,8 @@ struct finder
   unsigned units;
   bool nested;       /* Work in deferred work asks, too.  */
   unsigned outlined; /* OpenMP constructs around.  */
+  bool looked;       /* The next is known.  */
+  bool twice;        /* The function calls one that may return twice.  */
 };
 
 /* Deferred work, or a function's own code: a unit, and what stands directly in
@@ -223,13 +225,46 @@ struct place
 
 static tree find (tree *tp, int *walk_subtrees, void *data);
 
+/* A new variable of FNDECL with NAME for a pointer; it is volatile if the
+   function calls one that returns TWICE.  */
+
 static tree
-new_pointer (tree fndecl, const char *name)
+new_pointer (tree fndecl, const char *name, bool twice)
 {
   struct unit none = unit ();
 
   none.fndecl = fndecl;
+  none.twice = twice;
   return new_variable (&none, ptr_type_node, name, NULL_TREE);
+}
+
+/* walk_tree callback: a call that may return more than once.  */
+
+static tree
+find_twice (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == CALL_EXPR
+             && (call_expr_flags (*tp) & ECF_RETURNS_TWICE)
+           ? *tp
+           : NULL_TREE;
+}
+
+/* The variable in which exceptions land that work of F's function takes from
+   there; null where the work is in no need of it (region.cc).  */
+
+static tree
+new_landed (struct finder *f)
+{
+  if (!f->looked)
+    f->twice = walk_tree_without_duplicates (&DECL_SAVED_TREE (f->fndecl),
+                                             find_twice, NULL)
+               != NULL_TREE;
+  f->looked = true;
+  return region_takes_p (f->fndecl, f->twice)
+           ? new_pointer (f->fndecl, "landed", f->twice)
+           : NULL_TREE;
 }
 
 /* The variable of P, which needs one.  */
@@ -238,7 +273,7 @@ static tree
 need_thrown (struct place *p, const char *name)
 {
   if (!p->thrown)
-    p->thrown = new_pointer (p->finder->fndecl, name);
+    p->thrown = new_pointer (p->finder->fndecl, name, false);
   return p->thrown;
 }
 
@@ -352,11 +387,9 @@ find_in_operand (struct place *p, enum keyword k, tree marker)
     need_thrown (&own, "thrown");
   p->finder->nested |= own.thrown && p->unit;
   p->finder->markers.safe_push ({ marker, p->unit });
-  landings->put (
-    marker,
-    { own.thrown,
-      own.thrown ? new_pointer (p->finder->fndecl, "landed") : NULL_TREE, asks,
-      NULL_TREE });
+  landings->put (marker,
+                 { own.thrown, own.thrown ? new_landed (p->finder) : NULL_TREE,
+                   asks, NULL_TREE });
 }
 
 /* walk_tree callback: what stands directly in the work or function DATA.  */
@@ -405,6 +438,54 @@ set_entered (tree entered, tree self)
   return assign (entered, build_call_expr (abi_entry (ENTRY_entered), 1, self));
 }
 
+/* walk_tree callback: find the function DATA, but for direct calls of it.
+   (TREE_ADDRESSABLE tells nothing yet: the parser sets it for those, too.)  */
+
+static tree
+find_address (tree *tp, int *walk_subtrees, void *data)
+{
+  tree t = *tp;
+
+  if (TREE_CODE (t) == DECL_EXPR && DECL_EXPR_DECL (t) == data)
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == CALL_EXPR && get_callee_fndecl (t) == data)
+    {
+      for (int i = 0; i < call_expr_nargs (t); i++)
+        if (walk_tree (&CALL_EXPR_ARG (t, i), find_address, data, NULL))
+          return t;
+      *walk_subtrees = 0;
+    }
+  return t == data ? t : NULL_TREE;
+}
+
+/* Is there a pointer to the nested function FNDECL in OUTER, or in what is
+   nested there?  */
+
+static bool
+address_in_p (tree fndecl, tree outer)
+{
+  cgraph_node *nested = first_nested_function (cgraph_node::get_create (outer));
+
+  if (walk_tree (&DECL_SAVED_TREE (outer), find_address, fndecl, NULL))
+    return true;
+  for (; nested; nested = next_nested_function (nested))
+    if (address_in_p (fndecl, nested->decl))
+      return true;
+  return false;
+}
+
+/* Can the nested function FNDECL be called by a pointer?  */
+
+static bool
+address_taken_p (tree fndecl)
+{
+  tree outer = fndecl;
+
+  while (decl_function_context (outer))
+    outer = decl_function_context (outer);
+  return address_in_p (fndecl, outer);
+}
+
 /* FNDECL says `__recover ()' itself: at its start ENTERED is set.  A nested
    function may also have been called by a pointer, if there is one.  */
 
@@ -418,7 +499,7 @@ enter (tree fndecl, tree entered)
   mark (fndecl, MARK_RECOVERS);
   SET_EXPR_LOCATION (set, DECL_SOURCE_LOCATION (fndecl));
   tsi_link_before (&i, set, TSI_NEW_STMT);
-  if (decl_function_context (fndecl) && TREE_ADDRESSABLE (fndecl))
+  if (decl_function_context (fndecl) && address_taken_p (fndecl))
     {
       tree none
         = build2 (EQ_EXPR, boolean_type_node, entered, null_pointer_node);
@@ -451,8 +532,8 @@ mark_units (struct finder *f)
       l->mark = bytes[m.unit];
       if (l->thrown)
         continue;
-      l->thrown = new_pointer (f->fndecl, "thrown");
-      l->landed = new_pointer (f->fndecl, "landed");
+      l->thrown = new_pointer (f->fndecl, "thrown", false);
+      l->landed = new_landed (f);
     }
 }
 
@@ -466,6 +547,7 @@ pass_recover (tree fndecl)
   f.units = 0;
   f.nested = false;
   f.outlined = 0;
+  f.looked = f.twice = false;
   delete landings;
   landings = new hash_map<tree, struct landing>;
   walk_tree (&DECL_SAVED_TREE (fndecl), find, &own, NULL);

@@ -146,22 +146,21 @@ finally (location_t loc, tree body, tree cleanup)
   return region;
 }
 
-/* The plain form.  */
+/* Does work of FNDECL take what has landed from a variable of its own, where
+   the function calls one that returns TWICE or not?  Without optimisation; and
+   where longjmp may leave the work for the function's own code, which ends
+   again then, in the ordinary way.  */
 
-static tree
-plain (const struct work *w, tree body)
+bool
+region_takes_p (tree fndecl, bool twice)
 {
-  tree lands = NULL_TREE;
-
-  if (exceptions_p () && w->landing.thrown)
-    append_to_statement_list (landing_marker (w->landing.thrown), &lands);
-  append_to_statement_list (body, &lands);
-  return finally (w->loc, lands, whole (w));
+  return twice || !opt_for_fn (fndecl, optimize);
 }
 
 /* Append to CODE the work W, for what has landed in the variable LANDED.  That
    is taken: longjmp may leave the work for the function's own code, which ends
-   again then.  Return the variable in which it is afterwards.  */
+   again then.  So LANDED is volatile.  Return the variable in which it is
+   afterwards.  */
 
 static tree
 run (const struct work *w, tree landed, tree *code)
@@ -175,6 +174,25 @@ run (const struct work *w, tree landed, tree *code)
     }
   append_to_statement_list (whole (w), code);
   return thrown ? thrown : landed;
+}
+
+/* The plain form.  */
+
+static tree
+plain (const struct work *w, tree body)
+{
+  tree landed = exceptions_p () ? w->landing.landed : NULL_TREE;
+  tree lands = landed ? landed : w->landing.thrown;
+  tree all = NULL_TREE, work = NULL_TREE;
+
+  if (exceptions_p () && lands)
+    append_to_statement_list (landing_marker (lands), &all);
+  append_to_statement_list (body, &all);
+  if (landed)
+    run (w, landed, &work);
+  else
+    work = whole (w);
+  return finally (w->loc, all, work);
 }
 
 /* The form whose work exists once in the code, for a BODY that is left at its
@@ -192,6 +210,7 @@ once (const struct work *w, tree body)
   tree code = NULL_TREE;
 
   own.fndecl = w->fndecl;
+  own.twice = true; /* The function may call setjmp.  */
   tree landed = new_variable (&own, ptr_type_node, "landed", NULL_TREE);
   append_to_statement_list (body, &all);
   append_to_statement_list (assign (landed, null_pointer_node), &all);
@@ -223,6 +242,7 @@ caught (const struct work *w, tree body)
   tree code = NULL_TREE;
 
   own.fndecl = w->fndecl;
+  own.twice = true; /* The function may call setjmp.  */
   if (!landed)
     landed = new_variable (&own, ptr_type_node, "landed", NULL_TREE);
   tree thrown = run (w, landed, &work);
