@@ -143,11 +143,34 @@ load_passes (const struct plugin_name_args *info)
   return init;
 }
 
+/* PLUGIN_START_UNIT callback: the declarations of builtins are there.  */
+
+static void
+faults_are_on (void *, void *)
+{
+  copying_may_throw ();
+}
+
+/* Link-time optimisation: all else stands in the code that is read, but the
+   declarations of builtins are new.  */
+
+static void
+link_time (const struct plugin_name_args *info)
+{
+  for (int i = 0; i < info->argc; i++)
+    if (strcmp (info->argv[i].key, "faults") == 0)
+      register_callback (info->base_name, PLUGIN_START_UNIT, faults_are_on,
+                         NULL);
+}
+
 int
 plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
 {
-  if (language_p ("GNU GIMPLE")) /* Link-time optimisation.  */
-    return 0;
+  if (language_p ("GNU GIMPLE"))
+    {
+      link_time (info);
+      return 0;
+    }
   if (!language_c_p ())
     {
       error ("the plugin %<defer%> is for C, not for %s; leave "

@@ -96,4 +96,20 @@ hushed_p (const_tree t, opt_code opt)
 #endif
 }
 
+/* What GCC itself calls to copy or compare large objects may throw from now on,
+   as a fault in there does.  In each compiler, also for link-time optimisation,
+   these declarations are made anew.  */
+
+static inline void
+copying_may_throw (void)
+{
+  static const enum built_in_function copying[]
+    = { BUILT_IN_MEMCPY, BUILT_IN_MEMMOVE, BUILT_IN_MEMSET, BUILT_IN_MEMCMP,
+        BUILT_IN_MEMCMP_EQ };
+
+  for (enum built_in_function fn : copying)
+    if (tree decl = builtin_decl_implicit (fn))
+      TREE_NOTHROW (decl) = 0;
+}
+
 #endif /* DEFER_GCC_H */

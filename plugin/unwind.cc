@@ -97,12 +97,6 @@ may_throw (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* What GCC calls to copy or compare large objects.  */
-
-static const enum built_in_function copying[]
-  = { BUILT_IN_MEMCPY, BUILT_IN_MEMMOVE, BUILT_IN_MEMSET, BUILT_IN_MEMCMP,
-      BUILT_IN_MEMCMP_EQ };
-
 /* The instructions of all functions may throw, also those whose result nobody
    needs, and so may what they call.  */
 
@@ -111,8 +105,7 @@ turn_faults_on (void)
 {
   cgraph_node *node;
 
-  for (enum built_in_function fn : copying)
-    TREE_NOTHROW (builtin_decl_implicit (fn)) = 0;
+  copying_may_throw ();
   FOR_EACH_DEFINED_FUNCTION (node)
   if (struct function *fn = DECL_STRUCT_FUNCTION (node->decl))
     {
