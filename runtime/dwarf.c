@@ -246,7 +246,10 @@ add_name (struct dfr_text *t, const char *name)
 
   if (name && demangle && strncmp (name, "_Z", 2) == 0)
     clear = demangle (name, NULL, NULL, &status);
-  dfr_text_add (t, clear ? clear : name ? name : "??");
+  if (clear)
+    dfr_text_add (t, clear);
+  else
+    dfr_text_function (t, name ? name : "??");
 }
 
 /* The name of the function DIE: of C++ the one that can be made readable.  */

@@ -115,6 +115,7 @@ struct dfr_text
 
 void dfr_text_char (struct dfr_text *t, char c);
 void dfr_text_add (struct dfr_text *t, const char *words);
+void dfr_text_function (struct dfr_text *t, const char *symbol);
 void dfr_text_number (struct dfr_text *t, unsigned long long value);
 void dfr_text_hex (struct dfr_text *t, unsigned long long value);
 void dfr_text_write (const struct dfr_text *t, int fd);

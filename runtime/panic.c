@@ -77,6 +77,11 @@ struct slot
 static struct slot slots[SLOTS];
 static _Atomic uint64_t used; /* a bit for each of them */
 
+/* ThreadSanitizer watches compiled code, which writes into the object, and not
+   this library: it is told that an object passes from thread to thread.  */
+extern void __tsan_acquire (void *object) __attribute__ ((__weak__));
+extern void __tsan_release (void *object) __attribute__ ((__weak__));
+
 /* An object of the pool, or null.  Safe in any thread, and in signal
    handlers.  */
 static struct dfr_panic *
@@ -94,6 +99,8 @@ take_slot (void)
   while (!atomic_compare_exchange_weak_explicit (
     &used, &now, now | (uint64_t) 1 << i, memory_order_acquire,
     memory_order_relaxed));
+  if (__tsan_acquire)
+    __tsan_acquire (&slots[i].panic);
   slots[i].panic.slot = i;
   return &slots[i].panic;
 }
@@ -124,8 +131,12 @@ give_back (struct dfr_panic *p)
     return;
   free (p->story.more);
   if (p->slot < SLOTS)
-    atomic_fetch_and_explicit (&used, ~((uint64_t) 1 << p->slot),
-                               memory_order_release);
+    {
+      if (__tsan_release)
+        __tsan_release (p);
+      atomic_fetch_and_explicit (&used, ~((uint64_t) 1 << p->slot),
+                                 memory_order_release);
+    }
   else if (p->slot == FROM_MALLOC)
     free ((char *) p - offsetof (struct slot, panic));
 }
@@ -142,6 +153,8 @@ new_panic (enum defer_kind kind)
   p->thrown.kind = DEFER_CLASS;
   p->thrown.callee = NULL;
   p->thrown.unit = NULL;
+  p->sp = UINTPTR_MAX; /* in no frame yet */
+  p->pc = NULL;
   p->known = 0;
   p->ended = p->doubtful = p->ends_exit = false;
   atomic_store_explicit (&p->gone, false, memory_order_relaxed);
@@ -234,6 +247,7 @@ raise_panic (struct dfr_panic *p)
   p->story.thread = t->number;
   p->owner = t;
   p->older = t->panics;
+  atomic_signal_fence (memory_order_release); /* handlers may panic, too */
   t->panics = p;
   dfr_trace (DFR_RAISED, &p->story.face, __builtin_return_address (0));
   dfr_unwind_raise (p);
@@ -512,13 +526,16 @@ drop_ended (struct dfr_panic **link, const struct dfr_panic *p)
       if (q == last)
         last = NULL;
       if (p->thrown.unit)
-        drop_with_ended (link);
+        drop (link);
       else
         {
           doubt (q, true);
           link = &q->older;
         }
     }
+  if (p->thrown.unit)
+    while (*link && (*link)->ended)
+      drop (link);
 }
 
 /* What P has taken the place of, if that was the end of the thread; or null.

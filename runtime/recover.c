@@ -13,6 +13,10 @@
    What is thrown need not be a panic: an exception of C++, or the end of the
    thread.  These are not ours to stop.  */
 
+#define _GNU_SOURCE /* dladdr */
+
+#include <dlfcn.h>
+
 #include "internal.h"
 
 /* Stop THROWN, if it is a panic on its way, and return it; else null.  THROWN
@@ -34,13 +38,35 @@ __defer_recover (void *thrown, int kept)
   return kept ? &dfr_panic_keep (p)->face : &p->story.face;
 }
 
+/* Are A and B in different modules?  */
+static bool
+are_apart (void *a, void *b)
+{
+  Dl_info of_a, of_b;
+
+  return dladdr (a, &of_a) && dladdr (b, &of_b)
+         && of_a.dli_fbase != of_b.dli_fbase;
+}
+
+/* Is CALLEE the function that names itself SELF, and has just called us to
+   return to PC?  Its own code may find another function under its name, in a
+   module that the linker prefers; then it is where that code begins.  (Not so
+   within one module: the function may have been inlined into CALLEE.)  */
+static bool
+is_callee (void *callee, void *self, void *pc)
+{
+  return callee == self
+         || (callee && callee == dfr_unwind_function (pc)
+             && are_apart (callee, self));
+}
+
 /* The panic that runs the function with the address SELF, which has just been
    entered, as a deferred call; or null.  The next that asks is not told.  */
 void *
 __defer_entered (void *self)
 {
   for (struct dfr_panic *p = dfr_self.panics; p; p = p->older)
-    if (p->thrown.callee == self)
+    if (is_callee (p->thrown.callee, self, __builtin_return_address (0)))
       {
         p->thrown.callee = NULL;
         return p;

@@ -188,9 +188,10 @@ add_plain (struct dfr_text *t, const void *pc, bool in_child)
 
   if (found && in_child && !ends_handler)
     name = dfr_modules_symbol (&m, &offset);
-  dfr_text_add (t, name           ? name
-                   : ends_handler ? "<signal handler called>"
-                                  : "??");
+  if (name)
+    dfr_text_function (t, name);
+  else
+    dfr_text_add (t, ends_handler ? "<signal handler called>" : "??");
   dfr_text_add (t, "\n\t");
   if (found)
     dfr_text_add (t, m.path);
@@ -212,11 +213,20 @@ static struct
   char room[PIPE_BUF];
 } child;
 
+/* The child ends, without what tools that watch the program (valgrind,
+   sanitizers) do when a process exits: that is the program's affair.  */
+static _Noreturn void
+leave (void)
+{
+  for (;;)
+    kill (getpid (), SIGKILL);
+}
+
 static _Noreturn void
 fail (int signal)
 {
   (void) signal;
-  _exit (1);
+  leave ();
 }
 
 /* A fault here shall not call the program's handlers, write a core file, or
@@ -295,7 +305,7 @@ look_up_all (void)
 
   for (; job->stack < job->count; job->stack++, job->frame = 0)
     look_up_stack (&job->stacks[job->stack], job->frame);
-  _exit (0);
+  leave ();
 }
 
 /* The same, with debug information.  The first thing to do is to see whether
@@ -451,10 +461,11 @@ copy (struct job *job, enum depth depth, int end)
 static pid_t
 make_child (void)
 {
-  long pid = syscall (SYS_clone, 0L, 0L, 0L, 0L, 0L);
+  long flags = CLONE_UNTRACED; /* no debugger takes it for a thread */
+  long pid = syscall (SYS_clone, flags, 0L, 0L, 0L, 0L);
 
   if (pid < 0 && errno == EINVAL)
-    pid = syscall (SYS_clone, (long) SIGCHLD, 0L, 0L, 0L, 0L);
+    pid = syscall (SYS_clone, flags | SIGCHLD, 0L, 0L, 0L, 0L);
   return (pid_t) pid;
 }
 

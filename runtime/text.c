@@ -34,6 +34,17 @@ dfr_text_add (struct dfr_text *t, const char *words)
     dfr_text_char (t, *words++);
 }
 
+/* Add the name of the function that SYMBOL is, or a part or copy of.  GCC
+   appends a dot and words to the names of those (f.cold, f.part.0, f.isra.0),
+   and no name of C has a dot in it.  */
+void
+dfr_text_function (struct dfr_text *t, const char *symbol)
+{
+  do
+    dfr_text_char (t, *symbol++);
+  while (*symbol && *symbol != '.');
+}
+
 /* Add VALUE to T in base BASE.  */
 static void
 add_digits (struct dfr_text *t, unsigned long long value, unsigned base)

@@ -34,6 +34,13 @@
 _Static_assert(sizeof (struct _Unwind_Exception) <= DEFER_CALLEE_OFFSET,
                "the unwinder's struct is larger than room was left for");
 
+/* What compiled code asks for by this name has to be that of personality.c, so
+   the linker shall take that along.  In link-time optimisation there is no
+   compiled code yet when it searches the libraries.  */
+extern const char personality[] __asm__("__gcc_personality_v0");
+static const char *const volatile personality_of_ours __attribute__ ((__used__))
+= personality;
+
 /* P as the unwinder knows it.  */
 static struct _Unwind_Exception *
 head_of (struct dfr_panic *p)
@@ -273,7 +280,6 @@ dfr_unwind_raise (struct dfr_panic *p)
   head->exception_cleanup = clean_up;
   head->private_2 = 0;
   p->sp = (uintptr_t) __builtin_frame_address (0);
-  p->pc = NULL;
   /* A jump, where it can be: see forbid_return.  */
   _Unwind_ForcedUnwind (head, step, NULL);
 #ifndef __x86_64__

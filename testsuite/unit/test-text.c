@@ -46,6 +46,21 @@ START_TEST (what_does_not_fit_is_cut_off)
 }
 END_TEST
 
+START_TEST (parts_and_copies_of_functions_have_their_names)
+{
+  static const char *const names[]
+    = { "f", "f.cold", "f.part.0", "f.isra.0", "f.constprop.1.cold" };
+
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    {
+      char room[8];
+      struct dfr_text t = { room, sizeof room, 0 };
+      dfr_text_function (&t, names[i]);
+      expect_words (&t, "f");
+    }
+}
+END_TEST
+
 static void
 write_text (void *unused)
 {
@@ -69,6 +84,7 @@ main (void)
   TCase *t = tcase_create ("text");
   tcase_add_test (t, words_and_numbers_follow_each_other);
   tcase_add_test (t, what_does_not_fit_is_cut_off);
+  tcase_add_test (t, parts_and_copies_of_functions_have_their_names);
   tcase_add_test (t, what_is_in_use_is_written);
   return run_tests ("text", t);
 }
