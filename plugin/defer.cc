@@ -64,6 +64,8 @@ function_parsed (void *fndecl, void *)
 {
   if (keywords_used_p () || result_used_p () || recover_declared_p ())
     passes ((tree) fndecl);
+  else
+    mark ((tree) fndecl, MARK_SEEN);
 }
 
 /* GCC's own parser of a unit, and ours around it.  */

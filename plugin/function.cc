@@ -270,6 +270,19 @@ locate (struct unit *unit)
       SET_EXPR_LOCATION (tsi_stmt (i), loc);
 }
 
+/* Does the runtime tell the units of the function apart, and is UNIT one within
+   another?  Then it has to hear when a panic that has landed here leaves UNIT
+   for the other.  Return UNIT's mark, or null.  */
+
+static tree
+mark_of_inner (const struct unit *unit, const vec<struct cleanup> &cleanups)
+{
+  for (const struct cleanup &c : cleanups)
+    if (unit->depth && c.work.landing.mark)
+      return c.work.landing.mark;
+  return NULL_TREE;
+}
+
 /* Put the statements of UNIT's outermost block into CLEANUPS, from the
    innermost outwards, and the plugin's variables in front.  */
 
@@ -296,6 +309,8 @@ rebuild (struct unit *unit, vec<struct cleanup> &cleanups)
   locate (unit);
   for (tree stmt : stmts)
     append_to_statement_list_force (stmt, &body);
+  if (tree mark = mark_of_inner (unit, cleanups))
+    body = region_unwound (unit->fndecl, body, mark);
   BIND_EXPR_BODY (unit->bind) = body;
   if (unit->vars)
     BIND_EXPR_VARS (unit->bind)

@@ -299,6 +299,7 @@ void landing_register (const char *plugin);
 
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
+tree region_unwound (tree fndecl, tree body, tree mark);
 bool region_takes_p (tree fndecl, bool twice);
 tree region_guarded (tree body, tree thrown, tree mark, tree go_on);
 tree region_resume_if_any (tree thrown);
@@ -326,7 +327,7 @@ enum mark
   MARK_UNWINDS,  /* It has work to run when it is unwound.  */
   MARK_RECOVERS, /* It says `__recover ()' itself.  */
   MARK_RAISES,   /* It says `__panic' or `__panicf'.  */
-  MARK_SEEN      /* pass_recover has seen its body.  */
+  MARK_SEEN      /* It is known whether it says `__recover'.  */
 };
 void mark (tree fndecl, enum mark mark);
 bool marked_p (tree fndecl, enum mark mark);

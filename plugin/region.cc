@@ -195,30 +195,56 @@ plain (const struct work *w, tree body)
   return finally (w->loc, all, work);
 }
 
-/* The form whose work exists once in the code, for a BODY that is left at its
-   end and by unwinding only.  GCC makes a copy of the work for each way out;
-   where regions nest in each other's work that doubles at each level.  That
-   nothing was thrown is known at the end of BODY, not before: jumps may lead
-   into BODY.  */
+/* Append to CODE: BODY of OWN's function, which is left at its end and by
+   unwinding only.  Return a new variable of OWN: what has been thrown in BODY,
+   or null.  That nothing was thrown is known at the end of BODY, not before:
+   jumps may lead into BODY.  MARK is as for region_guarded.  */
+
+static tree
+catch_all (struct unit *own, tree body, tree mark, tree *code)
+{
+  tree go_on = new_label ();
+  tree all = NULL_TREE;
+
+  own->twice = true; /* The function may call setjmp.  */
+  tree landed = new_variable (own, ptr_type_node, "landed", NULL_TREE);
+  append_to_statement_list (body, &all);
+  append_to_statement_list (assign (landed, null_pointer_node), &all);
+  append_to_statement_list (region_guarded (all, landed, mark, go_on), code);
+  append_to_statement_list (label_here (go_on), code);
+  return landed;
+}
+
+/* The form whose work exists once in the code, for a BODY as catch_all needs.
+   GCC makes a copy of the work for each way out; where regions nest in each
+   other's work that doubles at each level.  */
 
 static tree
 once (const struct work *w, tree body)
 {
   struct unit own = unit ();
-  tree go_on = new_label ();
-  tree all = NULL_TREE;
   tree code = NULL_TREE;
 
   own.fndecl = w->fndecl;
-  own.twice = true; /* The function may call setjmp.  */
-  tree landed = new_variable (&own, ptr_type_node, "landed", NULL_TREE);
-  append_to_statement_list (body, &all);
-  append_to_statement_list (assign (landed, null_pointer_node), &all);
-  append_to_statement_list (region_guarded (all, landed, NULL_TREE, go_on),
-                            &code);
-  append_to_statement_list (label_here (go_on), &code);
+  tree landed = catch_all (&own, body, NULL_TREE, &code);
   tree thrown = run (w, landed, &code);
   append_to_statement_list (region_resume_if_any (thrown), &code);
+  return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
+}
+
+/* BODY of FNDECL, as catch_all needs; MARK stands for the unit that it is. What
+   is thrown in it lands in the unit and is given back to the unwinder, also
+   where GCC would make a jump of that, as the function catches it again.  */
+
+tree
+region_unwound (tree fndecl, tree body, tree mark)
+{
+  struct unit own = unit ();
+  tree code = NULL_TREE;
+
+  own.fndecl = fndecl;
+  tree landed = catch_all (&own, body, mark, &code);
+  append_to_statement_list (region_resume_if_any (landed), &code);
   return build3 (BIND_EXPR, void_type_node, own.vars, code, NULL_TREE);
 }
 

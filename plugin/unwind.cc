@@ -106,7 +106,7 @@ turn_faults_on (void)
   cgraph_node *node;
 
   copying_may_throw ();
-  FOR_EACH_DEFINED_FUNCTION (node)
+  FOR_EACH_FUNCTION (node) /* Nested ones do not count as defined yet.  */
   if (struct function *fn = DECL_STRUCT_FUNCTION (node->decl))
     {
       fn->can_throw_non_call_exceptions = 1;

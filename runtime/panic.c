@@ -429,12 +429,24 @@ doubt (struct dfr_panic *p, bool is)
   while (p && p->ended);
 }
 
+/* P leaves the unit in which it has landed: older ones that have landed there
+   are behind it.  */
+static void
+leave_unit (struct dfr_panic *p)
+{
+  for (struct dfr_panic *q = p->older; q; q = q->older)
+    if (q->thrown.unit == p->thrown.unit && q->sp == p->sp)
+      q->ended = true;
+}
+
 /* P starts to move, or goes on after it has landed: it is not over.  */
 void
 dfr_panic_starts (struct dfr_panic *p)
 {
   if (p->doubtful)
     doubt (p, false);
+  if (p->thrown.unit && p->owner == &dfr_self)
+    leave_unit (p);
   p->company = p->older || dfr_self.exit.thrown;
   p->thrown.callee = NULL;
   p->thrown.unit = NULL;

@@ -13,7 +13,7 @@
    What is thrown need not be a panic: an exception of C++, or the end of the
    thread.  These are not ours to stop.  */
 
-#define _GNU_SOURCE /* dladdr */
+#define _GNU_SOURCE /* _dl_find_object, dladdr */
 
 #include <dlfcn.h>
 
@@ -38,14 +38,28 @@ __defer_recover (void *thrown, int kept)
   return kept ? &dfr_panic_keep (p)->face : &p->story.face;
 }
 
+/* Where the module begins in which AT is, or null.  */
+static void *
+module_of (void *at)
+{
+#ifdef DLFO_EH_SEGMENT_TYPE
+  struct dl_find_object module;
+
+  return _dl_find_object (at, &module) == 0 ? module.dlfo_map_start : NULL;
+#else /* Older C libraries; not for signal handlers.  */
+  Dl_info module;
+
+  return dladdr (at, &module) ? module.dli_fbase : NULL;
+#endif
+}
+
 /* Are A and B in different modules?  */
 static bool
 are_apart (void *a, void *b)
 {
-  Dl_info of_a, of_b;
+  void *of_a = module_of (a);
 
-  return dladdr (a, &of_a) && dladdr (b, &of_b)
-         && of_a.dli_fbase != of_b.dli_fbase;
+  return of_a && of_a != module_of (b);
 }
 
 /* Is CALLEE the function that names itself SELF, and has just called us to
