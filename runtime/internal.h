@@ -65,6 +65,7 @@ struct dfr_exit
 {
   void *thrown;
   uintptr_t sp;
+  uintptr_t top; /* the next frame's; SP moves where arrays come and go */
   void *pc;
 };
 

@@ -429,6 +429,14 @@ doubt (struct dfr_panic *p, bool is)
   while (p && p->ended);
 }
 
+/* P has ended Q, and what Q had.  */
+static void
+end_older (struct dfr_panic *p, struct dfr_panic *q)
+{
+  q->ended = true;
+  p->ends_exit |= q->ends_exit;
+}
+
 /* P leaves the unit in which it has landed: older ones that have landed there
    are behind it.  */
 static void
@@ -436,7 +444,7 @@ leave_unit (struct dfr_panic *p)
 {
   for (struct dfr_panic *q = p->older; q; q = q->older)
     if (q->thrown.unit == p->thrown.unit && q->sp == p->sp)
-      q->ended = true;
+      end_older (p, q);
 }
 
 /* P starts to move, or goes on after it has landed: it is not over.  */
@@ -490,11 +498,22 @@ pass_older (struct dfr_panic *p, uintptr_t sp, void *pc)
           continue;
         }
       if (same_place || (passed && is_in_frame (p, q->sp, q->pc)))
-        q->ended = true;
+        end_older (p, q);
       else if (passed && !q->ended)
         doubt (q, true);
       link = &q->older;
     }
+}
+
+/* Has a panic that is older than P taken the place of the thread's end?  Then
+   the frame of that is gone.  */
+static bool
+is_exit_ended (const struct dfr_panic *p)
+{
+  for (p = p->older; p; p = p->older)
+    if (p->ends_exit)
+      return true;
+  return false;
 }
 
 /* P, which is not alone, leaves the frame where it is for the one at PC with
@@ -508,7 +527,7 @@ dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc)
     return;
   if (p->older)
     pass_older (p, sp, pc);
-  if (e->thrown && p->sp <= e->sp && e->sp < sp)
+  if (e->thrown && p->sp < e->top && e->sp < sp && !is_exit_ended (p))
     p->ends_exit |= is_in_frame (p, e->sp, e->pc);
 }
 
@@ -523,7 +542,7 @@ is_in_last_frame (const struct dfr_panic *p, uintptr_t sp)
 /* P is over.  In the list from *LINK on, which is what is older than P, so are
    those that it has ended.  */
 static void
-drop_ended (struct dfr_panic **link, const struct dfr_panic *p)
+drop_ended (struct dfr_panic **link, struct dfr_panic *p)
 {
   struct dfr_panic *last = NULL, *q;
 
@@ -535,6 +554,8 @@ drop_ended (struct dfr_panic **link, const struct dfr_panic *p)
   while (last)
     {
       q = *link;
+      p->ends_exit |= q->ends_exit;
+      q->ends_exit = false;
       if (q == last)
         last = NULL;
       if (p->thrown.unit)
@@ -550,15 +571,27 @@ drop_ended (struct dfr_panic **link, const struct dfr_panic *p)
       drop (link);
 }
 
+/* Has P come to the frame in which the end of the thread was?  */
+static bool
+is_in_frame_of_exit (const struct dfr_panic *p)
+{
+  const struct dfr_exit *e = &dfr_self.exit;
+
+  return (e->sp <= p->sp && p->sp < e->top) || is_in_last_frame (p, e->sp);
+}
+
 /* What P has taken the place of, if that was the end of the thread; or null.
    Then it was in its way, and the end goes on.  */
 static void *
 exit_behind (const struct dfr_panic *p)
 {
-  const struct dfr_exit *e = &dfr_self.exit;
+  void *thrown = dfr_self.exit.thrown;
 
-  return e->thrown && (p->ends_exit || is_in_last_frame (p, e->sp)) ? e->thrown
-                                                                    : NULL;
+  if (!thrown)
+    return NULL;
+  if (!p->ends_exit && (is_exit_ended (p) || !is_in_frame_of_exit (p)))
+    return NULL;
+  return thrown;
 }
 
 /* P is over, and all that it has ended: they were recovered, or caught by C++,
@@ -578,14 +611,14 @@ dfr_panic_finish (struct dfr_panic *p)
         give_back (p);
       return NULL;
     }
-  exit = dfr_self.exit.thrown ? exit_behind (p) : NULL;
   while (*link && *link != p)
     link = &(*link)->older;
   if (!*link)
-    return exit; /* it has been taken for over before */
+    return exit_behind (p); /* it has been taken for over before */
   *link = p->older;
   if (*link)
     drop_ended (link, p);
+  exit = exit_behind (p);
   give_back (p);
   return exit;
 }

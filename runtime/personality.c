@@ -184,6 +184,7 @@ note_exit (struct _Unwind_Exception *thrown, _Unwind_Action actions,
     return;
   e->thrown = thrown;
   e->sp = _Unwind_GetCFA (context);
+  e->top = dfr_unwind_above (e->sp);
   e->pc = (void *) _Unwind_GetIP (context);
 }
 
