@@ -13,6 +13,7 @@
 
        unwind     functions with deferred work run it when they are unwound,
                   also by a fault, if so asked
+       apart      functions that recover do not become part of deferred work
 
    and while a function is compiled, behind GCC's lowering of exceptions:
 
@@ -77,6 +78,7 @@ parse_unit (void)
 {
   parse_file ();
   pass_unwind ();
+  pass_apart ();
 }
 
 /* A unit begins: the keywords, before its first token.  */

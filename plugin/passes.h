@@ -223,6 +223,10 @@ void pass_result (tree fndecl);
    Needs: the whole unit parsed.  */
 void pass_unwind (void);
 
+/* apart.cc: what may recover does not become part of deferred work.  Needs:
+   the whole unit parsed.  */
+void pass_apart (void);
+
 /* --- Steps of pass_function ------------------------------------------- */
 
 /* function.cc: the work of D, which may be told to what is thrown.  */
@@ -327,7 +331,9 @@ enum mark
   MARK_UNWINDS,  /* It has work to run when it is unwound.  */
   MARK_RECOVERS, /* It says `__recover ()' itself.  */
   MARK_RAISES,   /* It says `__panic' or `__panicf'.  */
-  MARK_SEEN      /* It is known whether it says `__recover'.  */
+  MARK_SEEN,     /* It is known whether it says `__recover'.  */
+  MARK_ASKS,     /* It has work that may recover.  */
+  MARK_IN_WORK   /* Deferred work of the unit calls it.  */
 };
 void mark (tree fndecl, enum mark mark);
 bool marked_p (tree fndecl, enum mark mark);

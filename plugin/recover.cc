@@ -354,6 +354,17 @@ recover_at_end (struct place *p, tree call, tree thrown)
   return block;
 }
 
+/* Deferred work calls the function of CALL, if CALL is a call of one.  */
+
+static void
+called_in_work (const_tree call)
+{
+  tree fndecl = call ? get_callee_fndecl (call) : NULL_TREE;
+
+  if (fndecl && !fndecl_built_in_p (fndecl) && !DECL_IN_SYSTEM_HEADER (fndecl))
+    mark (fndecl, MARK_IN_WORK);
+}
+
 /* The operand of MARKER, of keyword K, in the work or function P.  The
    operands of a call that `__defer' puts off are evaluated there and then;
    all else is work of its own.  */
@@ -383,8 +394,12 @@ find_in_operand (struct place *p, enum keyword k, tree marker)
       walk_tree (operand, find, &own, NULL);
       asks |= own.thrown != NULL_TREE;
     }
+  called_in_work (call);
   if (asks)
-    need_thrown (&own, "thrown");
+    {
+      need_thrown (&own, "thrown");
+      mark (p->finder->fndecl, MARK_ASKS);
+    }
   p->finder->nested |= own.thrown && p->unit;
   p->finder->markers.safe_push ({ marker, p->unit });
   landings->put (marker,
@@ -426,6 +441,8 @@ find (tree *tp, int *walk_subtrees, void *data)
         p->kept = kept_p (p->code) ? integer_one_node : integer_zero_node;
       *tp = ask (t, need_thrown (p, "entered"), p->kept);
     }
+  else if (TREE_CODE (t) == CALL_EXPR && p->unit)
+    called_in_work (t);
   return NULL_TREE;
 }
 

@@ -175,7 +175,8 @@ exceptions_p (void)
    they survive in a precompiled header.  */
 
 static const char *const marks[]
-  = { "defer unwinds", "defer recovers", "defer raises", "defer seen" };
+  = { "defer unwinds", "defer recovers", "defer raises",
+      "defer seen",    "defer asks",     "defer in work" };
 
 void
 mark (tree fndecl, enum mark mark)

@@ -580,6 +580,17 @@ is_in_frame_of_exit (const struct dfr_panic *p)
   return (e->sp <= p->sp && p->sp < e->top) || is_in_last_frame (p, e->sp);
 }
 
+/* The end of the thread goes on from where P is.  */
+static void
+exit_moves (const struct dfr_panic *p)
+{
+  struct dfr_exit *e = &dfr_self.exit;
+
+  e->sp = p->sp;
+  e->top = dfr_unwind_above (p->sp);
+  e->pc = p->pc;
+}
+
 /* What P has taken the place of, if that was the end of the thread; or null.
    Then it was in its way, and the end goes on.  */
 static void *
@@ -591,6 +602,7 @@ exit_behind (const struct dfr_panic *p)
     return NULL;
   if (!p->ends_exit && (is_exit_ended (p) || !is_in_frame_of_exit (p)))
     return NULL;
+  exit_moves (p);
   return thrown;
 }
 

@@ -75,6 +75,52 @@ one_within_the_other (void)
   inner (0, 1);
 }
 
+/* To be inlined, if that is right.  */
+static inline void
+recovers_its_own (void)
+{
+  __defer { check (__recover () != NULL); }
+  panic_if (1);
+}
+
+static void
+in_inlined_work (void)
+{
+  __defer
+    {
+      recovers_its_own ();
+      say ("i");
+    }
+  ends ();
+}
+
+static NOINLINE void
+recovers (void)
+{
+  if (__recover ())
+    say ("l");
+}
+
+static NOINLINE void
+panics_in_a_large_frame (void)
+{
+  char room[300];
+  __asm__ volatile ("" : : "r" (room) : "memory");
+  __defer panic_if (1);
+  ends ();
+}
+
+static NOINLINE void
+in_a_loop (void)
+{
+  for (int i = 0; i < 2; i++)
+    {
+      __defer recovers ();
+      __defer panic_if (2);
+    }
+  panics_in_a_large_frame ();
+}
+
 static void *
 start (void *arg)
 {
@@ -83,6 +129,8 @@ start (void *arg)
     case 0: two_panics (); break;
     case 1: with_an_array (1000); break;
     case 2: one_within_the_other (); break;
+    case 3: in_inlined_work (); break;
+    case 4: in_a_loop (); break;
     }
   say ("not reached");
   return arg;
@@ -91,7 +139,7 @@ start (void *arg)
 int
 main (void)
 {
-  for (int i = 0; i < 3; i++)
+  for (int i = 0; i < 5; i++)
     {
       pthread_t thread;
       void *result;
@@ -99,6 +147,6 @@ main (void)
       check (pthread_join (thread, &result) == 0);
       check (!result);
     }
-  expect ("2aro");
+  expect ("2aroill");
   return 0;
 }
