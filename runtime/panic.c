@@ -549,8 +549,13 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
   while (*link && (*link)->ended)
     drop (link);
   for (q = *link; q; q = q->older)
-    if (q->thrown.unit == p->thrown.unit && is_in_last_frame (p, q->sp))
-      last = q;
+    if (is_in_last_frame (p, q->sp))
+      {
+        if (q->thrown.unit == p->thrown.unit)
+          last = q;
+      }
+    else if (q->sp > p->sp)
+      break; /* further out; what is older than that has been jumped out of */
   while (last)
     {
       q = *link;
