@@ -13,12 +13,12 @@ recorded ()
   unit=$1
   shift
   if ! link_plugged -std=gnu11 -w -I"$here" "$@" "$here/recorded/$unit.c" \
-         -o "$OUT/a.out" >"$OUT/log" 2>&1; then
+         -o "$OUT/a.out" >"$OUT/output" 2>&1; then
     fail "programs from $unit compile with $*"
-    head -n 5 "$OUT/log"
-  elif ! timeout 60 "$OUT/a.out" >"$OUT/out" 2>"$OUT/log" </dev/null; then
+    head -n 5 "$OUT/output"
+  elif ! timeout 60 "$OUT/a.out" >"$OUT/out" 2>"$OUT/output" </dev/null; then
     fail "programs from $unit run with $*"
-    head -n 5 "$OUT/log"
+    head -n 5 "$OUT/output"
   else
     check "programs from $unit agree with Go with $*" \
       cmp "$OUT/out" "$here/recorded/$unit.out"
@@ -42,8 +42,8 @@ for file in "$here"/recorded/*.c; do
     recorded "$unit" -O1 -fsanitize=address,undefined
   fi
 done
-fresh 1 60 c
-fresh 1001 60 c
-fresh 1 60 panics-c
-fresh 1001 60 panics-c
+fresh 1 30 c
+fresh 1001 30 c
+fresh 1 30 panics-c
+fresh 1001 30 panics-c
 finish

@@ -340,22 +340,22 @@ for level in -O0 -O2; do
   grep -q '^FAIL' "$OUT/all" && failed=1
   is "it comes to its end at $level" $status 0
 
-  DEFER_TRACEBACK=none timeout 60 "$OUT/cxx" uncaught >"$OUT/log" 2>&1
+  DEFER_TRACEBACK=none timeout 60 "$OUT/cxx" uncaught >"$OUT/output" 2>&1
   is "uncaught: status at $level" $? 2
-  is "uncaught: text at $level" "$(cat "$OUT/log")" "destructor
+  is "uncaught: text at $level" "$(cat "$OUT/output")" "destructor
 panic: 3"
-  DEFER_TRACEBACK=none timeout 60 "$OUT/cxx" swallowed >"$OUT/log" 2>&1
+  DEFER_TRACEBACK=none timeout 60 "$OUT/cxx" swallowed >"$OUT/output" 2>&1
   is "after one that was swallowed: status at $level" $? 2
-  is "after one that was swallowed: text at $level" "$(cat "$OUT/log")" \
+  is "after one that was swallowed: text at $level" "$(cat "$OUT/output")" \
     "panic: 2"
   for how in noexcept destructor; do
-    (ulimit -c 0; timeout 60 "$OUT/cxx" $how) >"$OUT/log" 2>&1
+    (ulimit -c 0; timeout 60 "$OUT/cxx" $how) >"$OUT/output" 2>&1
     status=$?
-    if test $status != 0 && test $status != 124 && test -s "$OUT/log"; then
+    if test $status != 0 && test $status != 124 && test -s "$OUT/output"; then
       pass "$how ends the process with a message at $level"
     else
       fail "$how ends the process with a message at $level: status $status"
-      sed 's/^/    /' "$OUT/log"
+      sed 's/^/    /' "$OUT/output"
     fi
   done
 done
