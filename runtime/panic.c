@@ -551,7 +551,7 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
   for (q = *link; q; q = q->older)
     if (is_in_last_frame (p, q->sp))
       {
-        if (q->thrown.unit == p->thrown.unit)
+        if (!q->ended && q->thrown.unit == p->thrown.unit)
           last = q;
       }
     else if (q->sp > p->sp)

@@ -29,8 +29,10 @@ mkdir -p $out $here/recorded
 rm -f $here/recorded/*
 ${GCC:-gcc} -O1 -std=c11 -o $out/generate $here/*.c
 cp $here/*.go $out/
-for first in 1 101 201 301; do
-  record $first 15 '' main.go
-  record $first 20 panics- panics.go
+for first in 1 20101 4000001; do
+  record $first 10 '' main.go
+done
+for first in 1 3301 72001 500001 1700000001; do
+  record $first 10 panics- panics.go
 done
 rm -f $out/recorded $out/recorded.go

@@ -126,7 +126,8 @@ compare ()
   from=$1 n=$2 mode=$3
   shift 3
   unit=$OUT/$mode-$from
-  log=$unit$(printf %s "$*" | tr -d ' /=').log
+  suffix=$(printf %s "$*" | tr -d ' /=')
+  log=$unit$suffix.log
   if ! compile "$unit" "$@"; then
     wrong "$from" "$mode" "$*: does not compile, see $log"
     return
@@ -138,7 +139,8 @@ compare ()
     run_each "$unit" "$from" "$n" "$*"
   fi
   for seed in $(differing "$unit.must" "$unit.out"); do
-    wrong "$seed" "$mode" "$*: see $unit.must, $unit.out"
+    cp "$unit.out" "$unit$suffix.out"
+    wrong "$seed" "$mode" "$*: see $unit.must, $unit$suffix.out"
   done
 }
 
