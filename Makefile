@@ -91,7 +91,8 @@ RUNTIME_CFLAGS = -fexceptions -fvisibility=hidden -pthread \
 	-fno-reorder-functions -fno-reorder-blocks-and-partition \
 	$(RUNTIME_DEFINES)
 OBJCOPY = `$(GCC) -print-prog-name=objcopy`
-RUNTIME_PARTS := $(patsubst %.c,build/%.o,$(wildcard runtime/*.c))
+RUNTIME_PARTS := $(patsubst %.c,build/%.o,$(filter-out runtime/heap-%,\
+	$(wildcard runtime/*.c))) build/runtime/heap-$(HEAP).o
 SONAME = libdefer.so.0
 LIBRARY = libdefer.so.$(VERSION)
 
@@ -107,7 +108,8 @@ build/libdefer.a: $(RUNTIME_PARTS)
 	$(AR) rcs $@ $^
 
 build/$(LIBRARY): $(RUNTIME_PARTS)
-	$(GCC) -shared -pthread -Wl,-soname,$(SONAME) -Wl,-z,defs -o $@ $^
+	$(GCC) -shared -pthread -Wl,-soname,$(SONAME) -Wl,-z,defs -o $@ $^ \
+		$(HEAP_LIBS)
 
 build/libdefer.so: build/$(LIBRARY)
 	ln -sf $(LIBRARY) build/$(SONAME)
@@ -142,7 +144,7 @@ build/unit/%: testsuite/unit/%.c build/libdefer.a \
 	@mkdir -p $(@D)
 	$(GCC) $(CFLAGS) $(UNIT_CFLAGS) $(RUNTIME_DEFINES) -MMD -I. -o $@ \
 		$(filter %.c %.o %.a,$^) \
-		`pkg-config --cflags --libs check`
+		`pkg-config --cflags --libs check` $(HEAP_LIBS)
 
 # Random programs against the same in Go, and in C without the plugin.
 differential: all
@@ -161,7 +163,7 @@ bench: all
 
 export DESTDIR plugindir specsdir includedir libdir pkgconfigdir mandir
 export prefix GCC_MAJOR SONAME LIBRARY HEADERS
-HEADERS := $(filter-out runtime/abi.h runtime/internal.h,\
+HEADERS := $(filter-out runtime/abi.h runtime/heap.h runtime/internal.h,\
 	$(wildcard runtime/*.h))
 
 install: all

@@ -268,4 +268,27 @@ DEFER_API int defer_catch_faults (void);
    runtime/debug it is there to stop what has run away, not to plan with.  */
 DEFER_API unsigned long defer_set_max_pending (unsigned long n);
 
+/* --- The heap ------------------------------------------------------------ */
+
+/* A heap of the program's own, for what outlives its function: closures, what
+   they capture, and moved variables.  */
+struct defer_heap
+{
+  /* Return memory for SIZE bytes at a multiple of ALIGNMENT, a power of two
+     which may be larger than that of malloc; null if there is none, and then
+     the process ends with a message.  SIZE may be 0.  The memory need not be
+     zero.  It must stay for as long as the program may use it, as nobody gives
+     it back.  May be called by any thread at any time.  It must not panic.  */
+  void *(*allocate) (size_t size, size_t alignment);
+};
+
+/* Take such memory from HEAP, which is copied, instead of the collected heap;
+   null undoes an earlier call.  Return 0; or -1 with errno EBUSY and do
+   nothing, if something has been allocated already.
+
+   So call it early in `main', before there are other threads.  A program that
+   does so and is linked statically still needs the collector's library;
+   `./configure --with-heap=malloc' builds a libdefer that knows none.  */
+DEFER_API int defer_set_heap (const struct defer_heap *heap);
+
 #endif /* DEFER_H */

@@ -204,6 +204,26 @@ bool dfr_walk_meets_own (void *from, int n);
 
 void dfr_stacks_print (int fd);
 
+/* park.c: the other threads of the process stand still.  */
+
+#define DFR_PARK_SIGNALS 8
+
+bool dfr_park_all (const int *pass, size_t n);
+void dfr_park_release (void);
+
+/* memory.c: what the process can have stored something in.  */
+
+/* Who looks at memory.  */
+struct dfr_visitor
+{
+  /* Not to be looked at: the page at this address.  */
+  bool (*skips) (const char *page);
+  /* Look at the bytes from FROM up to TO.  */
+  void (*visit) (const char *from, const char *to);
+};
+
+bool dfr_memory_visit (const struct dfr_visitor *v, size_t *seen);
+
 /* log.c: the file that DEFER_TRACE names.  */
 
 void dfr_log_start (const char *name);

@@ -53,6 +53,7 @@ allowed ()
     # Unit tests reach through the two faces only.
     "testsuite/unit/"*" plugin/escape/escape.h") ;;
     "testsuite/unit/"*" runtime/internal.h") ;;
+    "testsuite/unit/test-heap.c runtime/heap.h") ;;
     "testsuite/unit/"*" runtime/defer.h") ;;
     "testsuite/unit/"*" testsuite/unit/"*.h) ;;
     "testsuite/unit/"*" <check.h>") ;;
@@ -73,7 +74,7 @@ libc ()
     "<stdint.h>" | "<stdio.h>" | "<stdlib.h>" | "<stdnoreturn.h>" | \
     "<string.h>" | "<threads.h>" | "<time.h>" | "<uchar.h>" | "<wchar.h>" | \
     "<dirent.h>" | "<dlfcn.h>" | "<execinfo.h>" | "<fcntl.h>" | "<link.h>" | \
-    "<malloc.h>" | "<poll.h>" | "<pthread.h>" | "<sched.h>" | \
+    "<linux/futex.h>" | "<malloc.h>" | "<poll.h>" | "<pthread.h>" | "<sched.h>" | \
     "<semaphore.h>" | "<strings.h>" | "<sys/"*.h">" | "<ucontext.h>" | \
     "<unistd.h>") ;;
     *) false ;;
@@ -144,13 +145,14 @@ check_that_it_can_fail ()
   sin runtime/internal.h   '<unwind.h>'
   sin runtime/panic.c      '<unwind.h>'
   sin runtime/symbols.c    '<elfutils/libdwfl.h>'
+  sin runtime/heap.c       '<gc.h>'
   sin testsuite/unit/test-x.c '"../../plugin/passes.h"'
   found=$(check_tree "$sins_top" | grep -c '^FAIL')
   rm -rf "$sins_top"
-  if test "$found" = 12; then
+  if test "$found" = 13; then
     echo "PASS: layers: the check can fail"
   else
-    echo "FAIL: layers: the check found $found of 12 sins"
+    echo "FAIL: layers: the check found $found of 13 sins"
   fi
 }
 

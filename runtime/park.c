@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later WITH GCC-exception-3.1 */
+
+/* park.c -- the other threads of the process stand still for a while.
+
+   A collector must see what is in the registers of every thread, and no thread
+   may move a pointer from where it has not looked yet to where it has.  So:
+
+     1. /proc/self/task lists the threads, also those that were made by
+        libraries, or before anybody thought of a collector, and those that
+        have never called us.
+     2. Each is sent a signal.  Its handler says that it is there, and sleeps.
+        The kernel has saved the thread's registers in its stack, or in its
+        alternate stack, where whoever looks at memory finds them.
+     3. When all have answered, the list is read again: threads that others made
+        meanwhile are sent the signal, too, until there is none.
+
+   The signal is the one of which the C library itself says that no thread may
+   block it: that with which setuid tells the other threads to change, too.
+   pthread_sigmask, sigwait and sigfillset leave it out, sanitizers do not block
+   it in the threads that they make, and so it arrives also where a thread
+   "blocks everything" or waits for "any signal".  Our handler is there only
+   while threads stand still; what is not from us goes on to the C library's.
+
+   Not chosen: a real-time signal of the usual kind, which each of those threads
+   would never see, or take for the program's; to make threads known when they
+   start, which says nothing of those that libraries made; ptrace, which is
+   forbidden in many containers, and while a debugger looks.
+
+   A thread that does not answer in time (it is held in vfork, or blocks the
+   signal by a system call of its own) cannot be waited for: then all go on, and
+   the answer is no.
+
+   Nothing here takes a lock or calls malloc: a thread that stands still may
+   hold any.  One thread at a time may call this.  */
+
+#define _GNU_SOURCE /* syscall */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/futex.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+/* See above; glibc's SIGSETXID.  */
+#define SIGNAL 33
+
+/* Milliseconds until a thread that does not answer is given up.  */
+#define PATIENCE 1000
+
+/* Thread ids are smaller than this, with every kernel.  */
+#define MAX_THREADS (1 << 22)
+
+/* What the kernel's rt_sigaction takes; the C library's sigaction refuses
+   SIGNAL.  */
+struct action
+{
+  void (*handler) (int, siginfo_t *, void *);
+  unsigned long flags;
+#ifdef SA_RESTORER
+  void (*restorer) (void);
+#elif defined __x86_64__ || defined __aarch64__
+#define SA_RESTORER 0x04000000
+  void (*restorer) (void);
+#endif
+  uint64_t mask;
+};
+
+/* How often threads have been stopped so far: the number of the present time,
+   and it goes with the signal, so that late ones do no harm.  */
+static int round_number;
+
+/* ROUND_NUMBER while threads are to stand still, else 0.  */
+static _Atomic int halt;
+
+/* How many have answered.  */
+static _Atomic int answers;
+
+/* For each thread id the last round in which it was asked, times 2, plus 1 when
+   it has answered.  */
+static _Atomic unsigned *rounds;
+
+static struct action before; /* the handler that we have taken the place of */
+
+static pid_t me;
+static pid_t process;
+
+static void
+wait_while (_Atomic int *what, int value, const struct timespec *limit)
+{
+  syscall (SYS_futex, what, FUTEX_WAIT_PRIVATE, value, limit, NULL, 0);
+}
+
+static void
+wake (_Atomic int *what)
+{
+  syscall (SYS_futex, what, FUTEX_WAKE_PRIVATE, 1 << 30, NULL, NULL, 0);
+}
+
+/* --- The handler */
+
+/* Stand still, if INFO comes from us.  */
+static void
+stand_still (int signal, siginfo_t *info, void *context)
+{
+  int saved = errno;
+  int number = info->si_value.sival_int;
+
+  if (info->si_code != SI_QUEUE || info->si_pid != process)
+    {
+      if ((uintptr_t) before.handler > (uintptr_t) SIG_IGN)
+        before.handler (signal, info, context);
+      return;
+    }
+  if (atomic_load (&halt) == number)
+    {
+      atomic_store (&rounds[syscall (SYS_gettid)], number * 2u + 1);
+      atomic_fetch_add (&answers, 1);
+      wake (&answers);
+      while (atomic_load (&halt) == number)
+        wait_while (&halt, number, NULL);
+    }
+  errno = saved;
+}
+
+/* Leave and return in assembly, as the C library's own: the kernel wants to be
+   told where a handler returns to.  */
+#ifdef __x86_64__
+void dfr_park_restorer (void);
+__asm__ (".pushsection defer_text,\"ax\",@progbits\n"
+         ".hidden dfr_park_restorer\n"
+         ".globl dfr_park_restorer\n"
+         ".type dfr_park_restorer,@function\n"
+         "\tnop\n"
+         "dfr_park_restorer:\n"
+         "\tmovl $15, %eax\n"
+         "\tsyscall\n"
+         ".size dfr_park_restorer, .-dfr_park_restorer\n"
+         ".popsection");
+#endif
+
+static long
+set_action (const struct action *new, struct action *old)
+{
+  return syscall (SYS_rt_sigaction, SIGNAL, new, old, sizeof new->mask);
+}
+
+/* Install the handler.  The signals in PASS, N of them, can still arrive at a
+   thread that stands still.  */
+static bool
+install (const int *pass, size_t n)
+{
+  struct action a = { .handler = stand_still,
+                      .flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK,
+                      .mask = ~UINT64_C (0) };
+
+#ifdef __x86_64__
+  a.flags |= SA_RESTORER;
+  a.restorer = dfr_park_restorer;
+#endif
+  for (size_t i = 0; i < n; i++)
+    if (pass[i] > 0)
+      a.mask &= ~(UINT64_C (1) << (pass[i] - 1));
+  if (set_action (NULL, &before) != 0)
+    return false;
+  return before.handler == stand_still || set_action (&a, NULL) == 0;
+}
+
+/* Give the C library its handler back.  If it had none yet ours stays: late
+   signals would end the process.  */
+static void
+uninstall (void)
+{
+  if ((uintptr_t) before.handler > (uintptr_t) SIG_IGN
+      && before.handler != stand_still)
+    set_action (&before, NULL);
+}
+
+/* --- The threads */
+
+/* What getdents64 makes, as far as it is needed here.  */
+struct entry
+{
+  uint64_t inode;
+  int64_t next;
+  unsigned short length;
+  unsigned char type;
+  char name[];
+};
+
+/* Call ACT with each thread but this one and add up what it returns; -1 if they
+   cannot be found.  */
+static int
+for_each_thread (int (*act) (pid_t thread))
+{
+  static _Alignas(struct entry) char room[8192];
+  int folder = (int) syscall (SYS_openat, AT_FDCWD, "/proc/self/task",
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+  int sum = 0;
+  long n;
+
+  if (folder < 0)
+    return -1;
+  while ((n = syscall (SYS_getdents64, folder, room, sizeof room)) > 0)
+    for (char *at = room; at < room + n;)
+      {
+        struct entry *e = (struct entry *) at;
+        pid_t thread = (pid_t) atoi (e->name);
+        if (thread > 0 && thread != me && thread < MAX_THREADS)
+          sum += act (thread);
+        at += e->length;
+      }
+  syscall (SYS_close, folder);
+  return n < 0 ? -1 : sum;
+}
+
+/* Is THREAD no more, or will it never run again, though it is listed?  The
+   first thread is, after pthread_exit, as long as there are others.  */
+static bool
+is_over (pid_t thread)
+{
+  char room[256];
+  struct dfr_text t = { room, sizeof room - 1, 0 };
+  const char *end;
+  long file, n;
+
+  dfr_text_add (&t, "/proc/self/task/");
+  dfr_text_number (&t, (unsigned long long) thread);
+  dfr_text_add (&t, "/stat");
+  room[t.length] = '\0';
+  file = syscall (SYS_openat, AT_FDCWD, room, O_RDONLY | O_CLOEXEC, 0);
+  if (file < 0)
+    return errno == ENOENT || errno == ESRCH;
+  n = syscall (SYS_read, file, room, sizeof room - 1);
+  syscall (SYS_close, file);
+  if (n <= 0)
+    return n == 0 || errno == ESRCH;
+  room[n] = '\0';
+  /* "1234 (name) S ...", and the name may have parentheses.  */
+  end = strrchr (room, ')');
+  return end && (end[2] == 'Z' || end[2] == 'X');
+}
+
+/* Ask THREAD to stand still, if that has not been done in this round.  Return
+   1 if it has been done now.  */
+static int
+ask (pid_t thread)
+{
+  siginfo_t info;
+
+  if (atomic_load (&rounds[thread]) / 2 == (unsigned) round_number)
+    return 0;
+  atomic_store (&rounds[thread], round_number * 2u);
+  memset (&info, 0, sizeof info);
+  info.si_signo = SIGNAL;
+  info.si_code = SI_QUEUE;
+  info.si_pid = process;
+  info.si_uid = getuid ();
+  info.si_value.sival_int = round_number;
+  return syscall (SYS_rt_tgsigqueueinfo, process, thread, SIGNAL, &info) == 0;
+}
+
+/* 1, if THREAD still has to answer.  */
+static int
+is_awaited (pid_t thread)
+{
+  return atomic_load (&rounds[thread]) == round_number * 2u
+         && !is_over (thread);
+}
+
+static uint64_t
+milliseconds (void)
+{
+  struct timespec now;
+  clock_gettime (CLOCK_MONOTONIC, &now);
+  return (uint64_t) now.tv_sec * 1000 + (uint64_t) now.tv_nsec / 1000000;
+}
+
+/* Wait until ASKED threads have answered, or no other one will.  */
+static bool
+wait_for (int asked)
+{
+  static const struct timespec little = { 0, 2000000 };
+  uint64_t end = milliseconds () + PATIENCE;
+  int n;
+
+  while ((n = atomic_load (&answers)) < asked)
+    {
+      wait_while (&answers, n, &little);
+      if (atomic_load (&answers) == n)
+        {
+          int left = for_each_thread (is_awaited);
+          if (left == 0)
+            return true;
+          if (left < 0 || milliseconds () > end)
+            return false;
+        }
+    }
+  return true;
+}
+
+static bool
+prepare (void)
+{
+  if (!rounds)
+    {
+      void *p = mmap (NULL, MAX_THREADS * sizeof *rounds,
+                      PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+      if (p == MAP_FAILED)
+        return false;
+      rounds = p;
+    }
+  me = (pid_t) syscall (SYS_gettid);
+  process = getpid ();
+  round_number = round_number % 0x3fffffff + 1;
+  atomic_store (&answers, 0);
+  return true;
+}
+
+/* Let all other threads stand still, until dfr_park_release.  Handlers of the
+   signals in PASS, N of them, can still run in them.  If false is returned, some
+   could not be stopped; dfr_park_release is to be called all the same.  */
+bool
+dfr_park_all (const int *pass, size_t n)
+{
+  int asked = 0, more;
+
+  if (!prepare () || !install (pass, n))
+    return false;
+  atomic_store (&halt, round_number);
+  while ((more = for_each_thread (ask)) > 0)
+    {
+      asked += more;
+      if (!wait_for (asked))
+        return false;
+    }
+  return more == 0;
+}
+
+/* Let them go on.  */
+void
+dfr_park_release (void)
+{
+  if (atomic_exchange (&halt, 0) == 0)
+    return;
+  wake (&halt);
+  uninstall ();
+}
