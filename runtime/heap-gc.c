@@ -372,6 +372,7 @@ start_libgc (void)
   int suspend = find_signal (0);
 
   GC_set_no_dls (1);
+  GC_set_dont_precollect (1);
   GC_set_all_interior_pointers (1);
   GC_set_finalize_on_demand (1);
   GC_set_handle_fork (-1);

@@ -11,8 +11,8 @@
      2. Each is sent a signal.  Its handler says that it is there, and sleeps.
         The kernel has saved the thread's registers in its stack, or in its
         alternate stack, where whoever looks at memory finds them.
-     3. When all have answered, the list is read again: threads that others made
-        meanwhile are sent the signal, too, until there is none.
+     3. The list is read again, until all that it has stand still: threads that
+        others made meanwhile are sent the signal, too.
 
    The signal is the one of which the C library itself says that no thread may
    block it: that with which setuid tells the other threads to change, too.
@@ -42,6 +42,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -74,13 +75,13 @@ struct action
 
 /* How often threads have been stopped so far: the number of the present time,
    and it goes with the signal, so that late ones do no harm.  */
-static int round_number;
+static unsigned round_number;
 
 /* ROUND_NUMBER while threads are to stand still, else 0.  */
-static _Atomic int halt;
+static _Atomic unsigned halt;
 
-/* How many have answered.  */
-static _Atomic int answers;
+/* How many have answered, ever.  */
+static _Atomic unsigned answers;
 
 /* For each thread id the last round in which it was asked, times 2, plus 1 when
    it has answered.  */
@@ -92,13 +93,13 @@ static pid_t me;
 static pid_t process;
 
 static void
-wait_while (_Atomic int *what, int value, const struct timespec *limit)
+wait_while (_Atomic unsigned *what, unsigned value, const struct timespec *limit)
 {
   syscall (SYS_futex, what, FUTEX_WAIT_PRIVATE, value, limit, NULL, 0);
 }
 
 static void
-wake (_Atomic int *what)
+wake (_Atomic unsigned *what)
 {
   syscall (SYS_futex, what, FUTEX_WAKE_PRIVATE, 1 << 30, NULL, NULL, 0);
 }
@@ -110,7 +111,7 @@ static void
 stand_still (int signal, siginfo_t *info, void *context)
 {
   int saved = errno;
-  int number = info->si_value.sival_int;
+  unsigned number = (unsigned) info->si_value.sival_int;
 
   if (info->si_code != SI_QUEUE || info->si_pid != process)
     {
@@ -120,7 +121,7 @@ stand_still (int signal, siginfo_t *info, void *context)
     }
   if (atomic_load (&halt) == number)
     {
-      atomic_store (&rounds[syscall (SYS_gettid)], number * 2u + 1);
+      atomic_store (&rounds[syscall (SYS_gettid)], number * 2 + 1);
       atomic_fetch_add (&answers, 1);
       wake (&answers);
       while (atomic_load (&halt) == number)
@@ -194,30 +195,42 @@ struct entry
   char name[];
 };
 
+/* How many threads there are, by FOLDER, their list; 0 if it does not say.  */
+static size_t
+count_threads (int folder)
+{
+  struct stat s;
+  return fstat (folder, &s) == 0 && s.st_nlink > 2 ? s.st_nlink - 2 : 0;
+}
+
 /* Call ACT with each thread but this one and add up what it returns; -1 if they
-   cannot be found.  */
+   cannot be found.  The kernel may leave out one, when another ends meanwhile:
+   then there is 1 more in the sum.  */
 static int
 for_each_thread (int (*act) (pid_t thread))
 {
   static _Alignas(struct entry) char room[8192];
   int folder = (int) syscall (SYS_openat, AT_FDCWD, "/proc/self/task",
                               O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+  size_t there, seen = 0;
   int sum = 0;
   long n;
 
   if (folder < 0)
     return -1;
+  there = count_threads (folder);
   while ((n = syscall (SYS_getdents64, folder, room, sizeof room)) > 0)
     for (char *at = room; at < room + n;)
       {
         struct entry *e = (struct entry *) at;
         pid_t thread = (pid_t) atoi (e->name);
+        seen += thread > 0;
         if (thread > 0 && thread != me && thread < MAX_THREADS)
           sum += act (thread);
         at += e->length;
       }
   syscall (SYS_close, folder);
-  return n < 0 ? -1 : sum;
+  return n < 0 ? -1 : sum + (seen < there);
 }
 
 /* Is THREAD no more, or will it never run again, though it is listed?  The
@@ -247,31 +260,38 @@ is_over (pid_t thread)
   return end && (end[2] == 'Z' || end[2] == 'X');
 }
 
-/* Ask THREAD to stand still, if that has not been done in this round.  Return
-   1 if it has been done now.  */
-static int
+/* Ask THREAD to stand still.  */
+static void
 ask (pid_t thread)
 {
   siginfo_t info;
 
-  if (atomic_load (&rounds[thread]) / 2 == (unsigned) round_number)
-    return 0;
-  atomic_store (&rounds[thread], round_number * 2u);
+  atomic_store (&rounds[thread], round_number * 2);
   memset (&info, 0, sizeof info);
   info.si_signo = SIGNAL;
   info.si_code = SI_QUEUE;
   info.si_pid = process;
   info.si_uid = getuid ();
-  info.si_value.sival_int = round_number;
-  return syscall (SYS_rt_tgsigqueueinfo, process, thread, SIGNAL, &info) == 0;
+  info.si_value.sival_int = (int) round_number;
+  if (syscall (SYS_rt_tgsigqueueinfo, process, thread, SIGNAL, &info) != 0)
+    atomic_store (&rounds[thread], 0); /* too many signals: ask again */
 }
 
-/* 1, if THREAD still has to answer.  */
+/* Whether nobody has answered for a while, so that it is time to see who still
+   can.  */
+static bool impatient;
+
+/* 1, if THREAD does not stand still yet.  */
 static int
-is_awaited (pid_t thread)
+settle (pid_t thread)
 {
-  return atomic_load (&rounds[thread]) == round_number * 2u
-         && !is_over (thread);
+  unsigned r = atomic_load (&rounds[thread]);
+
+  if (r == round_number * 2 + 1 || (impatient && is_over (thread)))
+    return 0;
+  if (r != round_number * 2)
+    ask (thread);
+  return 1;
 }
 
 static uint64_t
@@ -282,25 +302,20 @@ milliseconds (void)
   return (uint64_t) now.tv_sec * 1000 + (uint64_t) now.tv_nsec / 1000000;
 }
 
-/* Wait until ASKED threads have answered, or no other one will.  */
+/* Wait until N more have answered than FORMER, or nobody does for a while.
+   Return whether all have.  An answer may be from an earlier round: it is
+   `rounds' that counts.  */
 static bool
-wait_for (int asked)
+wait_for (unsigned former, unsigned n)
 {
   static const struct timespec little = { 0, 2000000 };
-  uint64_t end = milliseconds () + PATIENCE;
-  int n;
+  unsigned now;
 
-  while ((n = atomic_load (&answers)) < asked)
+  while ((now = atomic_load (&answers)) - former < n)
     {
-      wait_while (&answers, n, &little);
-      if (atomic_load (&answers) == n)
-        {
-          int left = for_each_thread (is_awaited);
-          if (left == 0)
-            return true;
-          if (left < 0 || milliseconds () > end)
-            return false;
-        }
+      wait_while (&answers, now, &little);
+      if (atomic_load (&answers) == now)
+        return false;
     }
   return true;
 }
@@ -320,7 +335,7 @@ prepare (void)
   me = (pid_t) syscall (SYS_gettid);
   process = getpid ();
   round_number = round_number % 0x3fffffff + 1;
-  atomic_store (&answers, 0);
+  impatient = false;
   return true;
 }
 
@@ -330,18 +345,23 @@ prepare (void)
 bool
 dfr_park_all (const int *pass, size_t n)
 {
-  int asked = 0, more;
+  uint64_t end = milliseconds () + PATIENCE;
+  unsigned former;
+  int left;
 
   if (!prepare () || !install (pass, n))
     return false;
   atomic_store (&halt, round_number);
-  while ((more = for_each_thread (ask)) > 0)
+  do
     {
-      asked += more;
-      if (!wait_for (asked))
-        return false;
+      former = atomic_load (&answers);
+      left = for_each_thread (settle);
+      if (left == 0)
+        return true;
+      impatient = !wait_for (former, (unsigned) left);
     }
-  return more == 0;
+  while (left > 0 && milliseconds () < end);
+  return false;
 }
 
 /* Let them go on.  */
