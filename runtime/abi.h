@@ -117,6 +117,14 @@ struct defer_thrown
 #define DEFER_CALLEE_OFFSET    64
 #define DEFER_UNIT_OFFSET      (64 + sizeof (void *))
 
+/* A closure.  Its value is the address of this; it is called by calling CODE
+   with that value in GCC's static chain register (r10 on x86-64, x18 on
+   AArch64).  What it has captured follows, private to CODE.  */
+struct defer_closure
+{
+  void (*code) (void); /* in truth of the closure's type */
+};
+
 #ifdef __cplusplus
 #define DEFER_ASSERT(condition, words) static_assert (condition, words)
 #else
@@ -142,6 +150,8 @@ DEFER_WORD (defer_chunk, bump, 1);
 DEFER_WORD (defer_chunk, end, 2);
 DEFER_WORD (defer_chunk, counted, 3);
 DEFER_WORD (defer_chunk, below, 4);
+
+DEFER_WORD (defer_closure, code, 0);
 
 DEFER_ASSERT (offsetof (struct defer_thrown, callee) == DEFER_CALLEE_OFFSET,
               "the callee is elsewhere");

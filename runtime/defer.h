@@ -246,6 +246,44 @@ DEFER_API void defer_panic_print (const struct defer_panic *p, FILE *f);
    Safe in any thread; not in signal handlers.  */
 DEFER_API int defer_catch_faults (void);
 
+/* --- Closures as function pointers --------------------------------------- */
+
+/* An ordinary function pointer that calls CLOSURE with the arguments that it is
+   given, and returns what that returns: for functions like qsort, signal and
+   atexit, which take a function and no context.  CLOSURE is a closure value;
+   convert the result to the pointer type with the same parameters.  Of NULL:
+   NULL.
+
+       void (*f) (int) = (void (*) (int)) defer_fn_make (on_signal);
+       signal (SIGINT, f);
+
+   The closure, and what it has captured, lives until the pointer is freed, at
+   least.  Panics pass through a call as if the closure were called directly.
+   If there is no memory for one more it panics, with an error of the runtime's:
+   "runtime error: cannot make a function pointer: Cannot allocate memory"; on
+   machines other than x86-64 and AArch64 it always does, "Function not
+   implemented".
+
+   Making and freeing one takes some nanoseconds, calling it one more than a
+   call of the closure.  No memory is ever writable and executable, and no
+   executable stack is needed.  There is room for 1024 in the library; beyond
+   these its file is mapped again.  What is freed is used again, but not given
+   back to the system.
+
+   Safe in any thread and in signal handlers.  */
+DEFER_API void *defer_fn_make (void *closure);
+
+/* defer_fn_free (F) frees F, a function pointer of any type that defer_fn_make
+   has made; NULL is nothing.  F must not be called any more: a call that has
+   begun goes on, and may free it.  Freeing what was not made, freeing twice, and
+   calling what is free end the process, as far as they can be seen: "fatal
+   error: ...", the frames, status 2.
+
+   Safe in any thread and in signal handlers.  */
+#define defer_fn_free(f) defer_fn_release ((void (*) (void)) (f))
+
+DEFER_API void defer_fn_release (void (*f) (void));
+
 /* --- Limits -------------------------------------------------------------- */
 
 /* Let at most N deferred calls be pending in each thread of this process; 0,

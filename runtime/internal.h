@@ -76,6 +76,8 @@ struct dfr_thread
   struct defer_chunk *kept; /* one free chunk, or null */
   volatile int busy;        /* KEPT is being changed: handlers, hands off */
   enum dfr_watch watch;
+  struct dfr_thunk *thunks; /* free ones that it keeps; BUSY covers them */
+  unsigned thunks_kept;     /* how many those are */
   struct dfr_tally *tally;  /* counts what is pending; null until needed */
   struct dfr_panic *panics; /* on their way, the newest first */
   struct dfr_exit exit;     /* see personality.c */
@@ -104,6 +106,34 @@ dfr_limit_is_set (void)
 
 struct dfr_tally *dfr_limit_count (void);
 void dfr_limit_drop (struct dfr_tally *t);
+
+/* thunk.c: function pointers that call closures.  */
+
+/* What a stub needs.  The stub knows where its thunk is, and CLOSURE, which it
+   loads, is the first word.  */
+struct dfr_thunk
+{
+  void *closure;                    /* what is called; while free: `freed' */
+  struct dfr_thunk *_Atomic next;   /* the next free one; itself while in use */
+  const char *code;                 /* the stub: what users have */
+  const void *owner;                /* which copy of the library it is from */
+} __attribute__ ((__aligned__ (32))); /* see pack in thunk.c */
+
+/* Weak, so that a static program without thunks is without their room.  */
+void dfr_thunk_end_thread (struct dfr_thread *t) __attribute__ ((__weak__));
+
+/* stubs.c: the code of thunks.  */
+
+/* COUNT stubs, PITCH bytes from one to the next, and what belongs to them.  */
+struct dfr_stubs
+{
+  const char *code;
+  struct dfr_thunk *data;
+  size_t count, pitch;
+};
+
+bool dfr_stubs_more (struct dfr_stubs *s);
+struct dfr_thunk *dfr_stubs_find (const char *code);
 
 /* text.c: lines put together in a buffer of the caller's.  */
 
@@ -373,6 +403,7 @@ dfr_panic_of (void *thrown)
    GCC would keep frames for them, and each costs time to unwind.  */
 
 void dfr_panic_raise (const char *text);
+void dfr_panic_error (const char *text, int number);
 void dfr_panic_fault (const char *text, const struct dfr_fault *f);
 void dfr_panic_starts (struct dfr_panic *p);
 void dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc);

@@ -331,6 +331,22 @@ dfr_panic_raise (const char *text)
   raise_string (text);
 }
 
+/* Raise an error of the runtime's that says TEXT, and what NUMBER, of errno,
+   means.  */
+void
+dfr_panic_error (const char *text, int number)
+{
+  char room[DFR_TEXT_KEPT], reason[80];
+  struct dfr_text t = { room, sizeof room - 1, 0 };
+
+  dfr_text_add (&t, "runtime error: ");
+  dfr_text_add (&t, text);
+  dfr_text_add (&t, ": ");
+  dfr_text_add (&t, strerror_r (number, reason, sizeof reason));
+  room[t.length] = '\0';
+  raise_error (room);
+}
+
 /* Raise an error of the runtime's that says TEXT, because of F.  */
 void
 dfr_panic_fault (const char *text, const struct dfr_fault *f)

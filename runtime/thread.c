@@ -70,6 +70,8 @@ end_thread (void *self)
   t->busy = 0;
   free (dfr_thread_take ());
   dfr_panic_end_thread (t);
+  if (t->thunks)
+    dfr_thunk_end_thread (t);
   if (t->fault_stack)
     dfr_fault_end_thread (t);
   t->tally = NULL;
