@@ -332,7 +332,7 @@ dfr_panic_raise (const char *text)
 }
 
 /* Raise an error of the runtime's that says TEXT, and what NUMBER, of errno,
-   means.  */
+   means, unless that is 0.  */
 void
 dfr_panic_error (const char *text, int number)
 {
@@ -341,8 +341,11 @@ dfr_panic_error (const char *text, int number)
 
   dfr_text_add (&t, "runtime error: ");
   dfr_text_add (&t, text);
-  dfr_text_add (&t, ": ");
-  dfr_text_add (&t, strerror_r (number, reason, sizeof reason));
+  if (number)
+    {
+      dfr_text_add (&t, ": ");
+      dfr_text_add (&t, strerror_r (number, reason, sizeof reason));
+    }
   room[t.length] = '\0';
   raise_error (room);
 }
