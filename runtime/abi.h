@@ -112,10 +112,10 @@ struct defer_thrown
   void *unit;                 /* where it has landed, or null */
 };
 
-#define DEFER_CLASS            0x4445465243000000 /* "DEFRC\0\0\0" */
-#define DEFER_CLASS_RECOVERED  0x4445465300000000 /* "DEFS", once recovered */
-#define DEFER_CALLEE_OFFSET    64
-#define DEFER_UNIT_OFFSET      (64 + sizeof (void *))
+#define DEFER_CLASS           0x4445465243000000 /* "DEFRC\0\0\0" */
+#define DEFER_CLASS_RECOVERED 0x4445465300000000 /* "DEFS", once recovered */
+#define DEFER_CALLEE_OFFSET   64
+#define DEFER_UNIT_OFFSET     (64 + sizeof (void *))
 
 /* A closure.  Its value is the address of this; it is called by calling CODE
    with that value in GCC's static chain register (r10 on x86-64, x18 on

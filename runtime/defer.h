@@ -275,8 +275,8 @@ DEFER_API void *defer_fn_make (void *closure);
 
 /* defer_fn_free (F) frees F, a function pointer of any type that defer_fn_make
    has made; NULL is nothing.  F must not be called any more: a call that has
-   begun goes on, and may free it.  Freeing what was not made, freeing twice, and
-   calling what is free end the process, as far as they can be seen: "fatal
+   begun goes on, and may free it.  Freeing what was not made, freeing twice,
+   and calling what is free end the process, as far as they can be seen: "fatal
    error: ...", the frames, status 2.
 
    Safe in any thread and in signal handlers.  */

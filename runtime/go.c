@@ -10,7 +10,8 @@
    The thread is an ordinary one, detached, and made with the attributes that
    pthread_setattr_default_np has set for the program: who wants other stacks
    says so there.  It is like any thread in all that this library does: its
-   number, its deferred work, its panics.  What nobody recovers ends the process.
+   number, its deferred work, its panics.  What nobody recovers ends the
+   process.
 
    The closure is the argument of the thread.  The C library keeps that with the
    thread's stack, in memory that the collector of closures looks through, from
@@ -33,7 +34,7 @@ static void *
 start (void *closure)
 {
   struct defer_closure *c = closure;
-  void *(*code) (void) = (void *(*) (void)) (void *) c->code;
+  void *(*code) (void) = (void *(*) (void) ) (void *) c->code;
 
   return __builtin_call_with_static_chain (code (), closure);
 }
@@ -55,8 +56,8 @@ start_thread (void *closure)
   return error;
 }
 
-/* Run CLOSURE, which takes no arguments, in a new thread.  Panics if that cannot
-   be started; then nothing has run.  */
+/* Run CLOSURE, which takes no arguments, in a new thread.  Panics if that
+   cannot be started; then nothing has run.  */
 DEFER_EXPORT void
 __defer_go (void *closure)
 {

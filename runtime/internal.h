@@ -113,10 +113,10 @@ void dfr_limit_drop (struct dfr_tally *t);
    loads, is the first word.  */
 struct dfr_thunk
 {
-  void *closure;                    /* what is called; while free: `freed' */
-  struct dfr_thunk *_Atomic next;   /* the next free one; itself while in use */
-  const char *code;                 /* the stub: what users have */
-  const void *owner;                /* which copy of the library it is from */
+  void *closure;                  /* what is called; while free: `freed' */
+  struct dfr_thunk *_Atomic next; /* the next free one; itself while in use */
+  const char *code;               /* the stub: what users have */
+  const void *owner;              /* which copy of the library it is from */
 } __attribute__ ((__aligned__ (32))); /* see pack in thunk.c */
 
 /* Weak, so that a static program without thunks is without their room.  */

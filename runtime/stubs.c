@@ -17,12 +17,12 @@
    nothing.  The jump is an ordinary one, as that in a procedure linkage table,
    not a retpoline: there is none that goes with a shadow stack.
 
-   The first block of stubs is in the library's own code, its thunks are in .bss:
-   no mapping at all, as long as a thousand suffice.  When it is used up, the
-   same pages are mapped again, from the file that they came from, readable and
-   executable; and fresh memory for the thunks, readable and writable, just as
-   far away as .bss is from the code.  All that the stubs know is that distance,
-   so the copies work as they are.
+   The first block of stubs is in the library's own code, its thunks are in
+   .bss: no mapping at all, as long as a thousand suffice.  When it is used up,
+   the same pages are mapped again, from the file that they came from, readable
+   and executable; and fresh memory for the thunks, readable and writable, just
+   as far away as .bss is from the code.  All that the stubs know is that
+   distance, so the copies work as they are.
 
        code of the library                              .bss
        [stub 0 ... stub 1023] ... distance ........... [thunk 0 ... thunk 1023]
@@ -88,8 +88,8 @@ decode (const char *code)
 
 #define STUB                                                                   \
   "hint 34\n" /* bti c */                                                      \
-  "adrp x18, dfr_stubs_data + .Lat\n"                                            \
-  "ldr x18, [x18, :lo12:dfr_stubs_data + .Lat]\n"                                \
+  "adrp x18, dfr_stubs_data + .Lat\n"                                          \
+  "ldr x18, [x18, :lo12:dfr_stubs_data + .Lat]\n"                              \
   "ldr x17, [x18]\n"                                                           \
   "br x17\n"
 
@@ -114,28 +114,34 @@ decode (const char *code)
 
 #ifdef STUB
 
-#define TEXT(x)      TEXT_OF (x)
-#define TEXT_OF(x)   #x
-#define CODE_SIZE    ((size_t) COUNT * PITCH)
-#define DATA_SIZE    (COUNT * sizeof (struct dfr_thunk))
+#define TEXT(x)    TEXT_OF (x)
+#define TEXT_OF(x) #x
+#define CODE_SIZE  ((size_t) COUNT * PITCH)
+#define DATA_SIZE  (COUNT * sizeof (struct dfr_thunk))
 
-__asm__ (".pushsection defer_stubs, \"ax\", %progbits\n"
-         ".balign " TEXT (ALIGN) "\n"
-         ".globl dfr_stubs_code\n"
-         ".hidden dfr_stubs_code\n"
-         ".type dfr_stubs_code, %function\n"
-         "dfr_stubs_code:\n"
-         ".cfi_startproc\n"
-         ".set .Lat, 0\n"
-         ".rept " TEXT (COUNT) "\n"
-         ".balign " TEXT (PITCH) "\n"
-         STUB
-         ".set .Lat, .Lat + " TEXT (PITCH) "\n"
-         ".endr\n"
-         ".balign " TEXT (ALIGN) "\n" /* a page has nothing else in it */
-         ".cfi_endproc\n"
-         ".size dfr_stubs_code, . - dfr_stubs_code\n"
-         ".popsection\n");
+__asm__(".pushsection defer_stubs, \"ax\", %progbits\n"
+        ".balign " TEXT (
+          ALIGN) "\n"
+                 ".globl dfr_stubs_code\n"
+                 ".hidden dfr_stubs_code\n"
+                 ".type dfr_stubs_code, %function\n"
+                 "dfr_stubs_code:\n"
+                 ".cfi_startproc\n"
+                 ".set .Lat, 0\n"
+                 ".rept " TEXT (
+                   COUNT) "\n"
+                          ".balign " TEXT (
+                            PITCH) "\n" STUB
+                                   ".set .Lat, .Lat + " TEXT (
+                                     PITCH) "\n"
+                                            ".endr\n"
+                                            ".balign " TEXT (
+                                              ALIGN) "\n" /* a page has nothing
+                                                             else in it */
+                                                     ".cfi_endproc\n"
+                                                     ".size dfr_stubs_code, . "
+                                                     "- dfr_stubs_code\n"
+                                                     ".popsection\n");
 
 extern const char dfr_stubs_code[] __attribute__ ((__visibility__ ("hidden")));
 extern struct dfr_thunk dfr_stubs_data[COUNT]
@@ -143,8 +149,8 @@ extern struct dfr_thunk dfr_stubs_data[COUNT]
 
 struct dfr_thunk dfr_stubs_data[COUNT] __attribute__ ((__aligned__ (ALIGN)));
 
-_Static_assert (CODE_SIZE % ALIGN == 0, "stubs do not fill their pages");
-_Static_assert (DATA_SIZE % ALIGN == 0, "nor do thunks");
+_Static_assert(CODE_SIZE % ALIGN == 0, "stubs do not fill their pages");
+_Static_assert(DATA_SIZE % ALIGN == 0, "nor do thunks");
 
 /* Map the stubs, which are at OFFSET of FD, at AT, and see whether they are
    the same.  Closes FD.  */

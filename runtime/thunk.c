@@ -14,11 +14,11 @@
    Free thunks form lists.  Each thread keeps some, for which it needs neither
    lock nor atomic instruction; the flag BUSY keeps handlers of signals off, as
    it does for chunks (see thread.c).  The others are on one list for the
-   process, a stack without locks: a child of `fork', a handler and a thread that
-   is stopped midway leave it whole.  Its head is the address of a thunk and a
-   count of changes in one word, as in Go's lfstack, so that a head that is back
-   after other changes is not taken for the same.  When that list is empty,
-   stubs.c gives another block.
+   process, a stack without locks: a child of `fork', a handler and a thread
+   that is stopped midway leave it whole.  Its head is the address of a thunk
+   and a count of changes in one word, as in Go's lfstack, so that a head that
+   is back after other changes is not taken for the same.  When that list is
+   empty, stubs.c gives another block.
 
    A free thunk calls `call_freed'.  It is known by its member NEXT, which leads
    to the thunk itself while that is in use.
@@ -100,10 +100,9 @@ push (struct dfr_thunk *first, struct dfr_thunk *last)
 
   do
     set_next (last, first_of (old));
-  while (!atomic_compare_exchange_weak_explicit (&spare, &old,
-                                                 pack (first, old),
-                                                 memory_order_release,
-                                                 memory_order_relaxed));
+  while (!atomic_compare_exchange_weak_explicit (
+    &spare, &old, pack (first, old), memory_order_release,
+    memory_order_relaxed));
 }
 
 /* Take one from the list; null if there is none.  Another thread may be using
@@ -115,10 +114,9 @@ pop (void)
   struct dfr_thunk *e;
 
   while ((e = first_of (old)) != NULL)
-    if (atomic_compare_exchange_weak_explicit (&spare, &old,
-                                               pack (next_of (e), old),
-                                               memory_order_acquire,
-                                               memory_order_acquire))
+    if (atomic_compare_exchange_weak_explicit (
+          &spare, &old, pack (next_of (e), old), memory_order_acquire,
+          memory_order_acquire))
       break;
   return e;
 }

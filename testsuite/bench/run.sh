@@ -535,6 +535,60 @@ recover_block ()
   bar "block, two calls: the same" "$(recover_ratio asks-3 plain-3)" '<=' 1.05
 }
 
+# --- Function pointers to closures ------------------------------------------
+
+thunk_label ()
+{
+  case $1 in
+    direct) echo "closure, called as such" ;;
+    thunk) echo "defer_fn_make" ;;
+    nested) echo "nested function, trampoline" ;;
+    libffi) echo "libffi closure" ;;
+  esac
+}
+
+# thunk_build: with libffi, if it is there.
+thunk_build ()
+{
+  for with in "-DHAVE_FFI -lffi" ""; do
+    # shellcheck disable=SC2086  # two options
+    "$GCC" -O2 -std=gnu11 -Iruntime "$here/thunk.c" "$BUILD/libdefer.a" $with \
+      -pthread -o "$out/thunk" 2> "$out/thunk.log" && return
+  done
+  die "cannot compile thunk.c"
+}
+
+# thunk_rows: three rounds over all in turn: "WAY NS-TO-MAKE NS-TO-CALL".
+thunk_rows ()
+{
+  for round in 1 2 3; do
+    for way in direct thunk nested libffi; do
+      took=$("$out/thunk" "$way") && echo "$way $took"
+    done
+  done | awk '
+    !($1 in make) || $2 < make[$1] { make[$1] = $2 }
+    !($1 in call) || $3 < call[$1] { call[$1] = $3 }
+    END { for (way in make) print way, make[way], call[way] }' > "$rows"
+}
+
+thunk ()
+{
+  echo "thunk: a function pointer that calls a closure"
+  thunk_build
+  thunk_rows
+  printf '  %-30s %10s %8s\n' "ns" "make, free" call
+  for way in direct thunk nested libffi; do
+    [ "$(value "$way" 3)" ] || continue
+    printf '  %-30s %10.2f %8.2f\n' "$(thunk_label "$way")" \
+      "$(value "$way" 2)" "$(value "$way" 3)"
+  done
+  [ "$(value libffi 3)" ] || echo "  (no libffi here, so no comparison with it)"
+  bar "defer_fn_make and defer_fn_free: ns" "$(value thunk 2)" '<=' 10
+  bar "a call: ns beyond that of the closure" \
+    "$(awk -v a="$(value thunk 3)" -v b="$(value direct 3)" \
+         'BEGIN { print a - b }')" '<=' 1
+}
+
 # --- Compile time -----------------------------------------------------------
 
 compile_time ()
@@ -585,13 +639,14 @@ check_tools
 prepare
 tell_peers
 for question in ${*:-one-cleanup three-cleanups loop recover-block panic \
-                       compile-time}; do
+                       thunk compile-time}; do
   case $question in
     one-cleanup) one_cleanup ;;
     three-cleanups) three_cleanups ;;
     loop) loop ;;
     recover-block) recover_block ;;
     panic) panic ;;
+    thunk) thunk ;;
     compile-time) compile_time ;;
     *) die "unknown question '$question'" ;;
   esac

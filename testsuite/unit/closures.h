@@ -22,9 +22,8 @@
 #define CLOSURES_H
 
 #if defined __x86_64__
-#define PADDING long p2_, long p3_, long p4_, long p5_
-#define PADDED                                                                 \
-  (void) p2_, (void) p3_, (void) p4_, (void) p5_
+#define PADDING      long p2_, long p3_, long p4_, long p5_
+#define PADDED       (void) p2_, (void) p3_, (void) p4_, (void) p5_
 #define SELF_TO_LAST "endbr64\n\tmov %r10, %r9\n\tjmp "
 #elif defined __aarch64__
 #define PADDING long p2_, long p3_, long p4_, long p5_, long p6_, long p7_
@@ -35,12 +34,12 @@
 
 #define CLOSURE_CODE(name)                                                     \
   void code_of_##name (void);                                                  \
-  __asm__ (".pushsection .text\n"                                              \
-           ".type code_of_" #name ", %function\n"                              \
-           "code_of_" #name ":\n"                                              \
-           ".cfi_startproc\n\t" SELF_TO_LAST #name "\n"                        \
-           ".cfi_endproc\n"                                                    \
-           ".size code_of_" #name ", . - code_of_" #name "\n"                  \
-           ".popsection\n");
+  __asm__(".pushsection .text\n"                                               \
+          ".type code_of_" #name ", %function\n"                               \
+          "code_of_" #name ":\n"                                               \
+          ".cfi_startproc\n\t" SELF_TO_LAST #name "\n"                         \
+          ".cfi_endproc\n"                                                     \
+          ".size code_of_" #name ", . - code_of_" #name "\n"                   \
+          ".popsection\n");
 
 #endif /* CLOSURES_H */

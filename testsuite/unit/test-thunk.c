@@ -64,16 +64,16 @@ all (int a, double b, long c, float d, long e, long f, long g, long h, long i,
 
 void code_of_all (void);
 #ifdef __x86_64__
-__asm__ (".pushsection .text\n"
-         "code_of_all: mov %r10, seen_chain(%rip)\n"
-         "jmp all\n"
-         ".popsection\n");
+__asm__(".pushsection .text\n"
+        "code_of_all: mov %r10, seen_chain(%rip)\n"
+        "jmp all\n"
+        ".popsection\n");
 #else
-__asm__ (".pushsection .text\n"
-         "code_of_all: adrp x16, seen_chain\n"
-         "str x18, [x16, :lo12:seen_chain]\n"
-         "b all\n"
-         ".popsection\n");
+__asm__(".pushsection .text\n"
+        "code_of_all: adrp x16, seen_chain\n"
+        "str x18, [x16, :lo12:seen_chain]\n"
+        "b all\n"
+        ".popsection\n");
 #endif
 
 /* --- One thunk ------------------------------------------------------------ */
@@ -246,7 +246,7 @@ END_TEST
 START_TEST (a_thread_begins_in_a_closure)
 {
   struct sum a = new_sum (1);
-  void *(*f) (void *) = (void *(*) (void *)) defer_fn_make (&a);
+  void *(*f) (void *) = (void *(*) (void *) ) defer_fn_make (&a);
   pthread_t thread;
   void *result;
 
@@ -380,8 +380,8 @@ START_TEST (a_hundred_threads_make_and_free)
   pthread_t threads[100];
 
   for (int i = 0; i < 100; i++)
-    ck_assert_int_eq (
-      pthread_create (&threads[i], NULL, make_and_free, NULL), 0);
+    ck_assert_int_eq (pthread_create (&threads[i], NULL, make_and_free, NULL),
+                      0);
   for (int i = 0; i < 100; i++)
     pthread_join (threads[i], NULL);
 }
@@ -465,7 +465,8 @@ on_alarm (int signal)
 
 START_TEST (handlers_may_make_and_free)
 {
-  struct itimerval soon = { { 0, 50 }, { 0, 50 } }, never = { { 0, 0 }, { 0, 0 } };
+  struct itimerval soon = { { 0, 50 }, { 0, 50 } },
+                   never = { { 0, 0 }, { 0, 0 } };
   signal (SIGALRM, on_alarm);
   setitimer (ITIMER_REAL, &soon, NULL);
   while (!time_is_up)
@@ -507,8 +508,8 @@ free_other (void *f)
 START_TEST (freeing_what_is_no_thunk_ends_the_process)
 {
   const char *code = defer_fn_make (&(struct sum){ { code_of_add }, 0 });
-  void *others[] = { (void *) free_other, (void *) code_of_add,
-                     (void *) qsort, (void *) (code + 1), (void *) (code + 4) };
+  void *others[] = { (void *) free_other, (void *) code_of_add, (void *) qsort,
+                     (void *) (code + 1), (void *) (code + 4) };
 
   for (size_t i = 0; i < sizeof others / sizeof *others; i++)
     {
