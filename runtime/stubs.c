@@ -119,29 +119,25 @@ decode (const char *code)
 #define CODE_SIZE  ((size_t) COUNT * PITCH)
 #define DATA_SIZE  (COUNT * sizeof (struct dfr_thunk))
 
-__asm__(".pushsection defer_stubs, \"ax\", %progbits\n"
-        ".balign " TEXT (
-          ALIGN) "\n"
-                 ".globl dfr_stubs_code\n"
-                 ".hidden dfr_stubs_code\n"
-                 ".type dfr_stubs_code, %function\n"
-                 "dfr_stubs_code:\n"
-                 ".cfi_startproc\n"
-                 ".set .Lat, 0\n"
-                 ".rept " TEXT (
-                   COUNT) "\n"
-                          ".balign " TEXT (
-                            PITCH) "\n" STUB
-                                   ".set .Lat, .Lat + " TEXT (
-                                     PITCH) "\n"
-                                            ".endr\n"
-                                            ".balign " TEXT (
-                                              ALIGN) "\n" /* a page has nothing
-                                                             else in it */
-                                                     ".cfi_endproc\n"
-                                                     ".size dfr_stubs_code, . "
-                                                     "- dfr_stubs_code\n"
-                                                     ".popsection\n");
+/* clang-format off */
+__asm__ (".pushsection defer_stubs, \"ax\", %progbits\n"
+         ".balign " TEXT (ALIGN) "\n"
+         ".globl dfr_stubs_code\n"
+         ".hidden dfr_stubs_code\n"
+         ".type dfr_stubs_code, %function\n"
+         "dfr_stubs_code:\n"
+         ".cfi_startproc\n"
+         ".set .Lat, 0\n"
+         ".rept " TEXT (COUNT) "\n"
+         ".balign " TEXT (PITCH) "\n"
+         STUB
+         ".set .Lat, .Lat + " TEXT (PITCH) "\n"
+         ".endr\n"
+         ".balign " TEXT (ALIGN) "\n" /* a page has nothing else in it */
+         ".cfi_endproc\n"
+         ".size dfr_stubs_code, . - dfr_stubs_code\n"
+         ".popsection\n");
+/* clang-format on */
 
 extern const char dfr_stubs_code[] __attribute__ ((__visibility__ ("hidden")));
 extern struct dfr_thunk dfr_stubs_data[COUNT]
