@@ -67,20 +67,32 @@ START_TEST (each_has_a_number)
 
   go_and_wait (&a);
   go_and_wait (&b);
-  ck_assert_uint_eq (a.number, 2);
-  ck_assert_uint_eq (b.number, 3);
+  ck_assert_uint_ge (a.number, 2);
+  ck_assert_uint_eq (b.number, a.number + 1);
 }
 END_TEST
+
+/* Let the stacks of threads be of SIZE bytes by default; return what it was. */
+static NOINLINE size_t
+set_stack_size (size_t size)
+{
+  pthread_attr_t attr;
+  size_t old;
+
+  pthread_getattr_default_np (&attr);
+  pthread_attr_getstacksize (&attr, &old);
+  pthread_attr_setstacksize (&attr, size);
+  ck_assert_int_eq (pthread_setattr_default_np (&attr), 0);
+  return old;
+}
 
 START_TEST (the_defaults_of_the_program_hold)
 {
   struct work w = { .head = { code_of_work } };
-  pthread_attr_t attr;
+  size_t old = set_stack_size (320 * 1024);
 
-  pthread_getattr_default_np (&attr);
-  pthread_attr_setstacksize (&attr, 320 * 1024);
-  ck_assert_int_eq (pthread_setattr_default_np (&attr), 0);
   go_and_wait (&w);
+  set_stack_size (old);
   ck_assert_uint_eq (w.stack, 320 * 1024);
 }
 END_TEST
@@ -135,7 +147,7 @@ START_TEST (an_uncaught_panic_there_ends_the_process)
   const struct ending *e = watch (panic_in_a_thread, NULL);
 
   expect_status (e, 2);
-  expect_text (e, "panic: in a thread\n\nthread 2 [running]:\npanic\n");
+  expect_text (e, "panic: in a thread\n\nthread # [running]:\npanic\n");
   expect_text (e, "\nwork\n\t*\n");
   expect_no_text (e, "\nstart\n");
   expect_no_text (e, "__defer_go");
@@ -181,23 +193,20 @@ start_one (void *closure)
   __defer_go (closure);
 }
 
-static NOINLINE void
-make_threads_impossible (void)
-{
-  pthread_attr_t attr;
-
-  pthread_getattr_default_np (&attr);
-  pthread_attr_setstacksize (&attr, (size_t) 1 << 60);
-  ck_assert_int_eq (pthread_setattr_default_np (&attr), 0);
-}
+/* More than any address space has.  */
+#define IMPOSSIBLE ((size_t) 1 << 60)
 
 START_TEST (failure_to_start_is_a_panic_in_the_caller)
 {
   struct work w = { .head = { code_of_work } };
   const struct defer_panic *p;
+  size_t old;
 
-  make_threads_impossible ();
+  if (under_valgrind ())
+    return; /* it says EINVAL */
+  old = set_stack_size (IMPOSSIBLE);
   p = caught (start_one, &w);
+  set_stack_size (old);
   ck_assert_ptr_nonnull (p);
   ck_assert_int_eq (p->kind, DEFER_RUNTIME_ERROR);
   ck_assert_str_eq (defer_panic_message (p),
@@ -222,14 +231,17 @@ uncaught_failure (void *unused)
   static struct work w = { .head = { code_of_work } };
 
   (void) unused;
-  make_threads_impossible ();
+  set_stack_size (IMPOSSIBLE);
   __defer_go (&w);
 }
 
 START_TEST (the_report_of_a_failure_begins_with_the_caller)
 {
-  const struct ending *e = watch (uncaught_failure, NULL);
+  const struct ending *e;
 
+  if (under_valgrind ())
+    return;
+  e = watch (uncaught_failure, NULL);
   expect_status (e, 2);
   expect_text (e, "panic: runtime error: cannot start a thread: Resource "
                   "temporarily unavailable\n\nthread 1 [running]:\n"
