@@ -63,6 +63,7 @@ passes (tree fndecl)
 static void
 function_parsed (void *fndecl, void *)
 {
+  pass_closure ((tree) fndecl);
   if (keywords_used_p () || result_used_p () || recover_declared_p ())
     passes ((tree) fndecl);
   else
@@ -77,6 +78,7 @@ static void
 parse_unit (void)
 {
   parse_file ();
+  pass_unnest ();
   pass_unwind ();
   pass_apart ();
 }
@@ -115,6 +117,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
 
   options_read (info->argc, info->argv);
   report_start ();
+  closure_start ();
   parse_file = lang_hooks.parse_file;
   lang_hooks.parse_file = parse_unit;
   abi_register_roots (name);

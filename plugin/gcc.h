@@ -42,6 +42,7 @@
 #include "calls.h"
 #include "function.h"
 #include "tree-pass.h"
+#include "tree-nested.h"
 #include "context.h"
 #include "except.h"
 #include "builtins.h"

@@ -50,6 +50,10 @@ static const char *const macros[] = {
   "__defer" MARKER ("__defer_marker", "__defer_operand__"),
   "_Defer" MARKER ("_Defer_marker", "__Defer_operand__"),
   "__result=__attribute__((__defer_result__))",
+  "__closure=__attribute__((__defer_closure__))",
+  "__lambda(type,parameters,...)=({__extension__ "
+  "__attribute__((__defer_closure__)) type __defer_lambda parameters "
+  "__VA_ARGS__ __defer_lambda;})",
 };
 
 /* How the user spells KEYWORD.  */
@@ -115,12 +119,22 @@ block_operand (tree *, tree, tree, int, bool *no_add_attrs)
   return NULL_TREE;
 }
 
+/* A type of functions is one of closures.  */
+
+static tree
+closure_attribute (tree *, tree, tree, int, bool *)
+{
+  closure_seen ();
+  return NULL_TREE;
+}
+
 static const struct attribute_spec attributes[] = {
   /* name, arguments (least, most), needs: declaration, type, function type;
      makes types differ; handler, exclusions.  */
   { "defer_operand", 0, 0, false, true, false, false, function_operand, NULL },
   { "Defer_operand", 0, 0, false, true, false, false, block_operand, NULL },
   { "defer_result", 0, 0, false, false, false, false, result_attribute, NULL },
+  { "defer_closure", 0, 0, false, true, true, true, closure_attribute, NULL },
 };
 
 void

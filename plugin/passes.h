@@ -203,6 +203,17 @@ void pass_keywords_preprocess_only (void);
 bool pass_syntax (tree fndecl);
 void syntax_function_starts (void);
 
+/* closure.cc: each closure in the outermost function FNDECL is an object and
+   the code for it.  Needs: the parser's tree.  And: that code is a function of
+   its own, and closure values are called.  Needs: the whole unit parsed.  */
+void pass_closure (tree fndecl);
+void pass_unnest (void);
+void closure_seen (void);
+void closure_start (void);
+bool closure_p (const_tree fndecl);
+bool closure_type_p (const_tree type);
+tree closure_code (tree callee);
+
 /* recover.cc: each `__recover ()' of FNDECL asks the panic that it may stop.
    Needs: the markers.  */
 void pass_recover (tree fndecl);
@@ -381,5 +392,7 @@ void options_read (int argc, struct plugin_argument *argv);
 /* report.cc: the only file that prints.  */
 void report_start (void);
 void report_how (const struct deferred *d);
+void report_closure (tree fndecl, bool escapes);
+void report_moved (tree decl);
 
 #endif /* DEFER_PASSES_H */

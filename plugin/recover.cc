@@ -180,6 +180,8 @@ recover_tell (tree thrown, tree fn)
   if (TREE_CODE (told) == ADDR_EXPR
       && TREE_CODE (TREE_OPERAND (told, 0)) == FUNCTION_DECL)
     told = identity (TREE_OPERAND (told, 0));
+  else
+    told = closure_code (fn);
   tree set = assign (abi_thrown_callee (thrown), unshare_expr (told));
   tree any = build2 (NE_EXPR, boolean_type_node, thrown, null_pointer_node);
   tree ours = build2 (TRUTH_ANDIF_EXPR, boolean_type_node, any,
@@ -516,7 +518,8 @@ enter (tree fndecl, tree entered)
   mark (fndecl, MARK_RECOVERS);
   SET_EXPR_LOCATION (set, DECL_SOURCE_LOCATION (fndecl));
   tsi_link_before (&i, set, TSI_NEW_STMT);
-  if (decl_function_context (fndecl) && address_taken_p (fndecl))
+  if (decl_function_context (fndecl)
+      && (closure_p (fndecl) || address_taken_p (fndecl)))
     {
       tree none
         = build2 (EQ_EXPR, boolean_type_node, entered, null_pointer_node);

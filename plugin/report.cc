@@ -26,6 +26,43 @@ report_how (const struct deferred *d)
     inform (d->loc, words[d->how]);
 }
 
+/* Are there to be reports about what is at LOC?  */
+
+static bool
+wanted_p (location_t loc)
+{
+  return options.report && !in_system_header_at (loc)
+         && !global_dc->dc_inhibit_warnings;
+}
+
+/* Report where the closure FNDECL is.  */
+
+void
+report_closure (tree fndecl, bool escapes)
+{
+  location_t loc = DECL_SOURCE_LOCATION (fndecl);
+
+  if (!wanted_p (loc))
+    return;
+  if (escapes)
+    inform (loc, "closure %s escapes to heap",
+            IDENTIFIER_POINTER (DECL_NAME (fndecl)));
+  else
+    inform (loc, "closure %s does not escape",
+            IDENTIFIER_POINTER (DECL_NAME (fndecl)));
+}
+
+/* Report that the variable DECL is on the heap.  */
+
+void
+report_moved (tree decl)
+{
+  location_t loc = DECL_SOURCE_LOCATION (decl);
+
+  if (wanted_p (loc))
+    inform (loc, "moved to heap: %s", IDENTIFIER_POINTER (DECL_NAME (decl)));
+}
+
 /* --- The filter --------------------------------------------------------- */
 
 /* If LOC is a token of a keyword's expansion, return the keyword and set

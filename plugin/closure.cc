@@ -1,0 +1,1192 @@
+/* closure.cc -- nested functions that outlive their function (C1 to C6).
+
+   The value of a closure is a pointer to
+
+       { code, captured ... }
+
+   and the code is called with that pointer in the static chain register, as in
+   Go.  An example:
+
+       counter_fn *counter (void)       counter_fn *counter (void)
+       {                                {
+         int count = 0;                   int *box = __defer_new (4, 4);
+                                          *box = 0;
+         __closure int next (void)        struct { code; int *count; } *next
+         {                                  = __defer_new (16, 8);
+           return ++count;                next->code = next.0;
+         }                                next->count = box;
+         return next;                     return next;
+       }                                }
+                                        int next.0 (void) [chain: self]
+                                        {
+                                          return ++*self->count;
+                                        }
+
+   A variable is captured by value where nobody can tell: it has an initializer,
+   is changed by nothing else, and its address is not taken.  Else its address
+   is captured; if the closure escapes the variable is in a box of its own on
+   the heap, and new each time its declaration is reached.
+
+   The closure itself is static data if it captures nothing; on the stack if it
+   does not escape; else on the heap.  Each closure has a holder: a variable
+   that points to it, declared where it is defined.  To name the closure is to
+   name the holder; within the closure itself `self' is that.  So one closure
+   captures another, or itself, like any variable.
+
+   pass_closure is run when the parser has finished an outermost function,
+   before all that lowers deferred work: what deferred work names afterwards are
+   plain variables.  The code becomes a function of its own when the unit is
+   parsed.  Then calls of closure values are lowered, too.
+
+   Source: Go's closure conversion (cmd/compile/internal/closure); GCC's
+   tree-nested.cc for what a static chain is.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+#include "escape/escape.h"
+
+/* The size in bytes of the largest variable that is captured by value.  */
+
+#define BY_VALUE_MAX 128
+
+/* What a closure captures.  */
+
+struct capture
+{
+  tree decl;
+  bool by_value;
+  tree field;
+};
+
+struct closure
+{
+  tree fndecl;
+  tree holder;       /* Points to it, where it is defined.  */
+  tree self;         /* Points to it, in its own code.  */
+  tree record;       /* Its type.  */
+  unsigned pos;      /* Where it is defined: see struct conversion.  */
+  unsigned node;     /* Its location in the graph.  */
+  unsigned declared; /* So many declarations of it.  */
+  bool escapes;
+  auto_vec<struct capture> captures;
+};
+
+/* A user's variable or parameter that a closure captures.  */
+
+struct variable
+{
+  tree decl;
+  bool changed; /* Or its address is taken.  */
+  unsigned node;
+  tree box; /* Points to it, if it is on the heap.  */
+};
+
+/* What the conversion of an outermost function needs.  */
+
+struct conversion
+{
+  tree outermost;
+  unsigned pos; /* Counts closures, in the order of their definitions.  */
+  auto_vec<struct closure *> closures; /* Outer ones first.  */
+  hash_map<tree, struct closure *> closure_of;
+  auto_vec<struct variable *> variables;
+  hash_map<tree, struct variable *> variable_of;
+  struct esc_graph *graph;
+};
+
+/* Have there been closures in the unit?  The attribute's handler tells.  */
+
+static bool any;
+
+void
+closure_seen (void)
+{
+  any = true;
+}
+
+/* Errors given here do not keep others from being found.  */
+
+static int errors_here;
+
+/* --- Questions ---------------------------------------------------------- */
+
+/* Is TYPE the type of functions that are closures?  */
+
+bool
+closure_type_p (const_tree type)
+{
+  return TREE_CODE (type) == FUNCTION_TYPE
+         && lookup_attribute ("defer_closure", TYPE_ATTRIBUTES (type));
+}
+
+bool
+closure_p (const_tree fndecl)
+{
+  return TREE_CODE (fndecl) == FUNCTION_DECL
+         && closure_type_p (TREE_TYPE (fndecl))
+         && decl_function_context (fndecl) != NULL_TREE;
+}
+
+/* GCC asks whether two types of functions are alike as far as attributes go. */
+
+static int (*attributes_alike) (const_tree, const_tree);
+
+static int
+types_alike (const_tree a, const_tree b)
+{
+  if (closure_type_p (a) != closure_type_p (b))
+    return 0;
+  return attributes_alike (a, b);
+}
+
+void
+closure_start (void)
+{
+  attributes_alike = targetm.comp_type_attributes;
+  targetm.comp_type_attributes = types_alike;
+}
+
+/* Is EXPR the value of a closure?  */
+
+static bool
+closure_value_p (const_tree expr)
+{
+  return POINTER_TYPE_P (TREE_TYPE (expr))
+         && closure_type_p (TREE_TYPE (TREE_TYPE (expr)));
+}
+
+/* The address of the code that a call of CALLEE, a pointer, will run: of a
+   closure it is what that begins with.  A null closure has none.  */
+
+tree
+closure_code (tree callee)
+{
+  if (!closure_value_p (callee))
+    return callee;
+  tree closure = save_expr (fold_convert (ptr_type_node, callee));
+  tree code
+    = build1 (INDIRECT_REF, ptr_type_node,
+              fold_convert (build_pointer_type (ptr_type_node), closure));
+  return build3 (
+    COND_EXPR, ptr_type_node,
+    build2 (NE_EXPR, boolean_type_node, closure, null_pointer_node), code,
+    null_pointer_node);
+}
+
+/* Is FNDECL in the function OUTER, or is it that?  */
+
+static bool
+within_p (tree fndecl, tree outer)
+{
+  while (fndecl && fndecl != outer)
+    fndecl = decl_function_context (fndecl);
+  return fndecl != NULL_TREE;
+}
+
+/* The innermost closure that FNDECL is or is in, or null.  */
+
+static struct closure *
+closure_around (struct conversion *c, tree fndecl)
+{
+  for (; fndecl; fndecl = decl_function_context (fndecl))
+    if (struct closure **found = c->closure_of.get (fndecl))
+      return *found;
+  return NULL;
+}
+
+/* Has DECL a place in a frame?  */
+
+static bool
+automatic_p (const_tree decl)
+{
+  return (VAR_P (decl) && !TREE_STATIC (decl) && !DECL_EXTERNAL (decl))
+         || TREE_CODE (decl) == PARM_DECL;
+}
+
+/* --- Finding ------------------------------------------------------------ */
+
+/* A new variable of FNDECL, as of the user's.  */
+
+static tree
+new_local (tree fndecl, tree type, const char *name)
+{
+  tree var
+    = build_decl (UNKNOWN_LOCATION, VAR_DECL, create_tmp_var_name (name), type);
+
+  DECL_CONTEXT (var) = fndecl;
+  DECL_ARTIFICIAL (var) = 1;
+  DECL_IGNORED_P (var) = 1;
+  TREE_USED (var) = 1;
+  hush (var, OPT_Wuninitialized);
+  hush (var, OPT_Wmaybe_uninitialized);
+  return var;
+}
+
+static void
+add_closure (struct conversion *c, tree fndecl)
+{
+  struct closure *f = new struct closure ();
+
+  f->fndecl = fndecl;
+  f->record = make_node (RECORD_TYPE);
+  f->node = esc_location (c->graph);
+  tree pointer = build_pointer_type (f->record);
+  f->holder = new_local (decl_function_context (fndecl), pointer,
+                         IDENTIFIER_POINTER (DECL_NAME (fndecl)));
+  f->self = new_local (fndecl, pointer, "self");
+  c->closures.safe_push (f);
+  c->closure_of.put (fndecl, f);
+}
+
+/* Find the closures in FNDECL.  */
+
+static void
+find_closures (struct conversion *c, tree fndecl)
+{
+  cgraph_node *nested
+    = first_nested_function (cgraph_node::get_create (fndecl));
+
+  for (; nested; nested = next_nested_function (nested))
+    {
+      if (closure_p (nested->decl))
+        add_closure (c, nested->decl);
+      find_closures (c, nested->decl);
+    }
+}
+
+/* --- Naming closures ---------------------------------------------------- */
+
+/* A walk over the function FNDECL.  */
+
+struct walk
+{
+  struct conversion *c;
+  tree fndecl;
+  unsigned deferred; /* Markers around.  */
+  hash_set<tree> seen;
+
+  walk (struct conversion *c_, tree fndecl_)
+      : c (c_), fndecl (fndecl_), deferred (0)
+  {
+  }
+};
+
+/* Has W been at T?  Declarations may be met again and again.  */
+
+static bool
+seen_p (struct walk *w, tree t)
+{
+  return !DECL_P (t) && w->seen.add (t);
+}
+
+/* The pointer to F in the code of FNDECL, as an expression of TYPE.  */
+
+static tree
+pointer_to (const struct closure *f, tree fndecl, tree type)
+{
+  return fold_convert (type,
+                       within_p (fndecl, f->fndecl) ? f->self : f->holder);
+}
+
+/* walk_tree callback: find the parameter DATA, but where it is called.  */
+
+static tree
+find_kept (tree *tp, int *walk_subtrees, void *data)
+{
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  if (TREE_CODE (t) == CALL_EXPR && CALL_EXPR_FN (t) == data)
+    {
+      for (int i = 0; i < call_expr_nargs (t); i++)
+        if (walk_tree (&CALL_EXPR_ARG (t, i), find_kept, data, NULL))
+          return t;
+      *walk_subtrees = 0;
+    }
+  return t == data ? t : NULL_TREE;
+}
+
+/* Does FNDECL nothing with its parameter PARM but call it?  */
+
+static bool
+closure_only_called_p (tree fndecl, tree parm)
+{
+  return !DECL_NONLOCAL (parm)
+         && !walk_tree (&DECL_SAVED_TREE (fndecl), find_kept, parm, NULL);
+}
+
+/* Does the function called by CALL keep its argument number I?  It does not, if
+   it is said to be so, or its body is there and only calls it.  */
+
+static bool
+keeps_p (const_tree call, int i)
+{
+  tree fndecl = get_callee_fndecl (call);
+  tree parm;
+
+  if (!fndecl || !DECL_SAVED_TREE (fndecl) || !targetm.binds_local_p (fndecl))
+    return true;
+  for (parm = DECL_ARGUMENTS (fndecl); parm && i > 0; parm = DECL_CHAIN (parm))
+    i--;
+  return !parm || !closure_only_called_p (fndecl, parm);
+}
+
+/* CALLEE is named in the code of W's function, at LOC.  It is an error in a
+   closure if it needs the frame of a function around that, which may be gone.
+   Likewise if it only has the type of closures.  */
+
+static void
+check_named (const struct walk *w, location_t loc, tree callee)
+{
+  struct closure *f = closure_around (w->c, w->fndecl);
+  tree context = decl_function_context (callee);
+
+  if (closure_type_p (TREE_TYPE (callee)) && !w->c->closure_of.get (callee))
+    error_at (loc,
+              "%qD has the type of a closure, but is none; only a nested "
+              "function with a body can be a closure",
+              callee);
+  else if (f && context && !w->c->closure_of.get (callee)
+           && !within_p (context, f->fndecl) && DECL_SAVED_TREE (callee))
+    error_at (loc,
+              "closure %qD names the nested function %qD, which is gone when "
+              "its function has returned; define that with %<__closure%>, too",
+              f->fndecl, callee);
+}
+
+/* The statement JUMP may not leave a closure.  */
+
+static void
+check_jump (const struct walk *w, tree jump)
+{
+  struct closure *f = closure_around (w->c, w->fndecl);
+  tree label = GOTO_DESTINATION (jump);
+
+  if (f && TREE_CODE (label) == LABEL_DECL
+      && !within_p (decl_function_context (label), f->fndecl))
+    error_at (EXPR_LOCATION (jump),
+              "closure %qD jumps to the label %qD of its function, which may "
+              "have returned; return a value that says where to go",
+              f->fndecl, label);
+}
+
+static tree name_closures (tree *tp, int *walk_subtrees, void *data);
+
+/* Handle the operands of the call T, which names closures in its own ways.  */
+
+static void
+name_in_call (struct walk *w, tree t)
+{
+  tree callee = get_callee_fndecl (t);
+  struct closure **f = callee ? w->c->closure_of.get (callee) : NULL;
+
+  if (!f && CALL_EXPR_FN (t))
+    walk_tree (&CALL_EXPR_FN (t), name_closures, w, NULL);
+  else if (!f)
+    ; /* An internal function.  */
+  else if (w->deferred)
+    {
+      /* It is called later, when the holder may hold the next.  */
+      esc_outlives (w->c->graph, (*f)->node);
+      CALL_EXPR_FN (t)
+        = pointer_to (*f, w->fndecl, build_pointer_type (TREE_TYPE (callee)));
+    }
+  else
+    CALL_EXPR_STATIC_CHAIN (t) = pointer_to (*f, w->fndecl, ptr_type_node);
+  for (int i = 0; i < call_expr_nargs (t); i++)
+    {
+      tree *arg = &CALL_EXPR_ARG (t, i);
+      tree inner = *arg;
+      STRIP_NOPS (inner);
+      if (TREE_CODE (inner) == ADDR_EXPR && !w->deferred && !keeps_p (t, i))
+        if (struct closure **g = w->c->closure_of.get (TREE_OPERAND (inner, 0)))
+          {
+            *arg = pointer_to (*g, w->fndecl, TREE_TYPE (*arg));
+            continue;
+          }
+      walk_tree (arg, name_closures, w, NULL);
+    }
+}
+
+/* walk_tree callback: put pointers for the names of closures.  */
+
+static tree
+name_closures (tree *tp, int *walk_subtrees, void *data)
+{
+  struct walk *w = (struct walk *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t) || seen_p (w, t))
+    *walk_subtrees = 0;
+  else if (marker_keyword (t))
+    {
+      *walk_subtrees = 0;
+      w->deferred++;
+      walk_tree (marker_operand (t), name_closures, w, NULL);
+      w->deferred--;
+    }
+  else if (TREE_CODE (t) == CALL_EXPR)
+    {
+      *walk_subtrees = 0;
+      name_in_call (w, t);
+    }
+  else if (TREE_CODE (t) == ADDR_EXPR
+           && TREE_CODE (TREE_OPERAND (t, 0)) == FUNCTION_DECL)
+    {
+      *walk_subtrees = 0;
+      if (struct closure **f = w->c->closure_of.get (TREE_OPERAND (t, 0)))
+        {
+          esc_outlives (w->c->graph, (*f)->node);
+          *tp = pointer_to (*f, w->fndecl, TREE_TYPE (t));
+        }
+      else
+        check_named (w, EXPR_LOC_OR_LOC (t, input_location),
+                     TREE_OPERAND (t, 0));
+    }
+  else if (TREE_CODE (t) == GOTO_EXPR)
+    check_jump (w, t);
+  else if (TREE_CODE (t) == DECL_EXPR)
+    {
+      *walk_subtrees = 0;
+      tree decl = DECL_EXPR_DECL (t);
+      if (struct closure **f = w->c->closure_of.get (decl))
+        {
+          (*f)->pos = ++w->c->pos;
+          (*f)->declared++;
+        }
+      else if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
+        walk_tree (&DECL_INITIAL (decl), name_closures, w, NULL);
+    }
+  else if (TREE_CODE (t) == BIND_EXPR)
+    {
+      *walk_subtrees = 0;
+      walk_tree (&BIND_EXPR_BODY (t), name_closures, w, NULL);
+    }
+  return NULL_TREE;
+}
+
+/* --- Capturing ---------------------------------------------------------- */
+
+static struct variable *
+variable (struct conversion *c, tree decl)
+{
+  bool existed;
+  struct variable *&v = c->variable_of.get_or_insert (decl, &existed);
+
+  if (!existed)
+    {
+      v = new struct variable ();
+      v->decl = decl;
+      v->node = esc_location (c->graph);
+      c->variables.safe_push (v);
+    }
+  return v;
+}
+
+/* F, or what is in it, names DECL.  */
+
+static void
+capture (struct conversion *c, struct closure *f, tree decl)
+{
+  tree context = decl_function_context (decl);
+
+  if (!context || within_p (context, f->fndecl))
+    return;
+  for (const struct capture &k : f->captures)
+    if (k.decl == decl)
+      return;
+  f->captures.safe_push ({ decl, false, NULL_TREE });
+  variable (c, decl);
+}
+
+/* walk_tree callback: find what the function of the walk captures.  */
+
+static tree
+find_captures (tree *tp, int *walk_subtrees, void *data)
+{
+  struct walk *w = (struct walk *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  else if (DECL_P (t) && automatic_p (t))
+    for (struct closure *f = closure_around (w->c, w->fndecl); f;
+         f = closure_around (w->c, decl_function_context (f->fndecl)))
+      capture (w->c, f, t);
+  return NULL_TREE;
+}
+
+/* The variable that the left-hand side LHS is or is part of, or null.  */
+
+static tree
+base_of (tree lhs)
+{
+  while (handled_component_p (lhs))
+    lhs = TREE_OPERAND (lhs, 0);
+  return DECL_P (lhs) ? lhs : NULL_TREE;
+}
+
+/* walk_tree callback: find what is changed.  */
+
+static tree
+find_changes (tree *tp, int *walk_subtrees, void *data)
+{
+  struct conversion *c = (struct conversion *) data;
+
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  switch (TREE_CODE (*tp))
+    {
+    case MODIFY_EXPR:
+    case PREINCREMENT_EXPR:
+    case PREDECREMENT_EXPR:
+    case POSTINCREMENT_EXPR:
+    case POSTDECREMENT_EXPR:
+    case VA_ARG_EXPR:
+      if (tree decl = base_of (TREE_OPERAND (*tp, 0)))
+        if (struct variable **v = c->variable_of.get (decl))
+          (*v)->changed = true;
+      break;
+    case ASM_EXPR:
+      for (tree o = ASM_OUTPUTS (*tp); o; o = TREE_CHAIN (o))
+        if (tree decl = base_of (TREE_VALUE (o)))
+          if (struct variable **v = c->variable_of.get (decl))
+            (*v)->changed = true;
+      break;
+    default:
+      break;
+    }
+  return NULL_TREE;
+}
+
+/* Will a copy of V do for the closure F?  */
+
+static bool
+copy_will_do_p (struct conversion *c, const struct variable *v,
+                const struct closure *f)
+{
+  tree size = DECL_SIZE_UNIT (v->decl);
+
+  for (struct closure *g : c->closures)
+    if (v->decl == g->self)
+      return true;
+    else if (v->decl == g->holder)
+      return g->pos < f->pos && g->declared == 1;
+  return !v->changed && !TREE_ADDRESSABLE (v->decl)
+         && (TREE_CODE (v->decl) == PARM_DECL || DECL_INITIAL (v->decl))
+         && !TREE_THIS_VOLATILE (v->decl)
+         && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (v->decl))) && size
+         && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX;
+}
+
+/* F captures V.  Return false, with an error, if that cannot be.  */
+
+static bool
+can_capture_p (const struct closure *f, const struct variable *v)
+{
+  location_t loc = DECL_SOURCE_LOCATION (f->fndecl);
+
+  if (DECL_REGISTER (v->decl))
+    {
+      error_at (loc,
+                "closure %qD captures %qD, which is declared %<register%>; "
+                "leave that word out",
+                f->fndecl, v->decl);
+      return false;
+    }
+  if (f->escapes && variably_modified_type_p (TREE_TYPE (v->decl), NULL_TREE))
+    {
+      error_at (loc,
+                "closure %qD may outlive %qD, whose size varies; "
+                "allocate it with %<malloc%>, and let the closure capture "
+                "the pointer",
+                f->fndecl, v->decl);
+      return false;
+    }
+  return true;
+}
+
+/* Decide for all closures what escapes, and how they capture.  */
+
+static bool
+decide (struct conversion *c)
+{
+  bool ok = true;
+
+  for (struct closure *f : c->closures)
+    for (struct capture &k : f->captures)
+      {
+        struct variable *v = variable (c, k.decl);
+        k.by_value = copy_will_do_p (c, v, f);
+        if (!k.by_value)
+          esc_keeps (c->graph, f->node, v->node);
+        for (struct closure *g : c->closures)
+          if (k.decl == g->holder || k.decl == g->self)
+            esc_keeps (c->graph, f->node, g->node);
+      }
+  esc_solve (c->graph);
+  for (struct closure *f : c->closures)
+    {
+      f->escapes = esc_escapes_p (c->graph, f->node);
+      for (const struct capture &k : f->captures)
+        ok &= can_capture_p (f, variable (c, k.decl));
+    }
+  return ok;
+}
+
+/* --- Types and code ----------------------------------------------------- */
+
+static tree
+add_field (tree record, tree name, tree type, tree *fields)
+{
+  tree field = build_decl (UNKNOWN_LOCATION, FIELD_DECL, name, type);
+
+  DECL_CONTEXT (field) = record;
+  DECL_CHAIN (field) = *fields;
+  *fields = field;
+  return field;
+}
+
+static void
+build_record (struct closure *f)
+{
+  tree fields = NULL_TREE;
+
+  add_field (f->record, get_identifier ("code"), ptr_type_node, &fields);
+  for (struct capture &k : f->captures)
+    {
+      tree type = TYPE_MAIN_VARIANT (TREE_TYPE (k.decl));
+      if (!k.by_value)
+        type = variably_modified_type_p (type, NULL_TREE)
+                 ? ptr_type_node
+                 : build_pointer_type (TREE_TYPE (k.decl));
+      k.field = add_field (f->record, DECL_NAME (k.decl), type, &fields);
+    }
+  TYPE_FIELDS (f->record) = nreverse (fields);
+  layout_type (f->record);
+}
+
+/* FIELD of what POINTER points to.  */
+
+static tree
+field_of (tree pointer, tree field)
+{
+  tree object = build1 (INDIRECT_REF, TREE_TYPE (TREE_TYPE (pointer)), pointer);
+
+  TREE_THIS_NOTRAP (object) = 1;
+  return build3 (COMPONENT_REF, TREE_TYPE (field), object, field, NULL_TREE);
+}
+
+/* What POINTER, an expression, points to, in place of DECL.  */
+
+static tree
+instead_of (tree decl, tree pointer)
+{
+  tree ref
+    = build1 (INDIRECT_REF, TREE_TYPE (decl),
+              fold_convert (build_pointer_type (TREE_TYPE (decl)), pointer));
+
+  TREE_THIS_VOLATILE (ref) = TREE_SIDE_EFFECTS (ref)
+    = TREE_THIS_VOLATILE (decl);
+  TREE_READONLY (ref) = TREE_READONLY (decl);
+  TREE_THIS_NOTRAP (ref) = 1;
+  return ref;
+}
+
+/* What stands for capture K in the code of F.  */
+
+static tree
+captured (const struct closure *f, const struct capture &k)
+{
+  tree field = field_of (f->self, k.field);
+
+  return k.by_value ? field : instead_of (k.decl, field);
+}
+
+/* __defer_new for an object of TYPE, as an expression of type POINTER.  */
+
+static tree
+new_object (tree type, tree pointer)
+{
+  return fold_convert (
+    pointer, build_call_expr (abi_entry (ENTRY_new), 2, TYPE_SIZE_UNIT (type),
+                              size_int (TYPE_ALIGN_UNIT (type))));
+}
+
+/* Declare VAR, with the value INIT, in BIND; append where it gets that to
+   LIST.  */
+
+static void
+declare_in (tree bind, tree var, tree init, tree *list)
+{
+  DECL_INITIAL (var) = init;
+  DECL_CHAIN (var) = BIND_EXPR_VARS (bind);
+  BIND_EXPR_VARS (bind) = var;
+  append_to_statement_list_force (build1 (DECL_EXPR, void_type_node, var),
+                                  list);
+}
+
+/* The address of the code of F.  Never a trampoline's.  */
+
+static tree
+code_of (const struct closure *f)
+{
+  tree code = build1 (ADDR_EXPR, ptr_type_node, f->fndecl);
+
+  TREE_NO_TRAMPOLINE (code) = 1;
+  TREE_CONSTANT (code) = 1;
+  TREE_ADDRESSABLE (f->fndecl) = 1;
+  return code;
+}
+
+/* The static object of F, which captures nothing.  */
+
+static tree
+static_object (const struct closure *f)
+{
+  tree object = build_decl (UNKNOWN_LOCATION, VAR_DECL,
+                            create_tmp_var_name ("closure"), f->record);
+  vec<constructor_elt, va_gc> *values = NULL;
+
+  CONSTRUCTOR_APPEND_ELT (values, TYPE_FIELDS (f->record), code_of (f));
+  TREE_STATIC (object) = TREE_READONLY (object) = TREE_USED (object) = 1;
+  TREE_ADDRESSABLE (object) = DECL_ARTIFICIAL (object) = 1;
+  DECL_IGNORED_P (object) = 1;
+  DECL_INITIAL (object) = build_constructor (f->record, values);
+  TREE_CONSTANT (DECL_INITIAL (object)) = 1;
+  TREE_STATIC (DECL_INITIAL (object)) = 1;
+  varpool_node::finalize_decl (object);
+  return object;
+}
+
+/* Append to LIST: the closure F comes to be in BIND.  */
+
+static void
+make (struct closure *f, tree bind, tree *list)
+{
+  tree pointer = TREE_TYPE (f->holder);
+  tree object;
+
+  if (f->captures.is_empty ())
+    object = build1 (ADDR_EXPR, pointer, static_object (f));
+  else if (f->escapes)
+    object = new_object (f->record, pointer);
+  else
+    {
+      tree var = new_local (DECL_CONTEXT (f->holder), f->record, "closure");
+      TREE_ADDRESSABLE (var) = 1;
+      declare_in (bind, var, NULL_TREE, list);
+      object = build1 (ADDR_EXPR, pointer, var);
+    }
+  declare_in (bind, f->holder, object, list);
+}
+
+/* Append to LIST: F gets what it captures.  */
+
+static void
+fill (struct closure *f, tree *list)
+{
+  if (f->captures.is_empty ())
+    return;
+  append_to_statement_list_force (
+    assign (field_of (f->holder, TYPE_FIELDS (f->record)), code_of (f)), list);
+  for (const struct capture &k : f->captures)
+    {
+      tree value = k.decl;
+      if (!k.by_value)
+        {
+          TREE_ADDRESSABLE (k.decl) = 1;
+          value = build1 (ADDR_EXPR, build_pointer_type (TREE_TYPE (k.decl)),
+                          k.decl);
+        }
+      append_to_statement_list_force (
+        build2 (INIT_EXPR, TREE_TYPE (k.field), field_of (f->holder, k.field),
+                fold_convert (TREE_TYPE (k.field), value)),
+        list);
+    }
+}
+
+/* --- Rewriting ---------------------------------------------------------- */
+
+/* A walk that puts in what closures and boxes come from.  */
+
+struct placing
+{
+  struct conversion *c;
+  tree bind;
+};
+
+/* The box of V comes to be in BIND; append that to LIST.  */
+
+static void
+make_box (struct variable *v, tree bind, tree *list)
+{
+  tree pointer = build_pointer_type (TREE_TYPE (v->decl));
+
+  if (!v->box)
+    v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
+  declare_in (bind, v->box, new_object (TREE_TYPE (v->decl), pointer), list);
+}
+
+/* Must V be on the heap?  */
+
+static bool
+boxed_p (struct conversion *c, const struct variable *v)
+{
+  return esc_escapes_p (c->graph, v->node);
+}
+
+/* walk_tree callback: what declarations come to.  */
+
+static tree
+place (tree *tp, int *walk_subtrees, void *data)
+{
+  struct placing *p = (struct placing *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == BIND_EXPR)
+    {
+      struct placing inner = { p->c, t };
+      *walk_subtrees = 0;
+      walk_tree (&BIND_EXPR_BODY (t), place, &inner, NULL);
+    }
+  else if (TREE_CODE (t) == DECL_EXPR)
+    {
+      tree decl = DECL_EXPR_DECL (t);
+      tree list = NULL_TREE;
+      *walk_subtrees = 0;
+      if (struct closure **f = p->c->closure_of.get (decl))
+        {
+          if (!DECL_CHAIN ((*f)->holder) && !DECL_INITIAL ((*f)->holder))
+            make (*f, p->bind, &list);
+          if (--(*f)->declared == 0)
+            fill (*f, &list);
+          *tp = list ? list : build_empty_stmt (UNKNOWN_LOCATION);
+          return NULL_TREE;
+        }
+      struct variable **v = p->c->variable_of.get (decl);
+      if (v && VAR_P (decl) && boxed_p (p->c, *v))
+        {
+          make_box (*v, p->bind, &list);
+          append_to_statement_list_force (t, &list);
+          *tp = list;
+        }
+      if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
+        walk_tree (&DECL_INITIAL (decl), place, data, NULL);
+    }
+  return NULL_TREE;
+}
+
+/* walk_tree callback: what stands for captured and moved variables.  */
+
+static tree
+substitute (tree *tp, int *walk_subtrees, void *data)
+{
+  struct walk *w = (struct walk *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t) || seen_p (w, t))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == BIND_EXPR)
+    {
+      *walk_subtrees = 0;
+      walk_tree (&BIND_EXPR_BODY (t), substitute, data, NULL);
+    }
+  else if (TREE_CODE (t) == DECL_EXPR)
+    {
+      tree decl = DECL_EXPR_DECL (t);
+      *walk_subtrees = 0;
+      if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
+        walk_tree (&DECL_INITIAL (decl), substitute, data, NULL);
+    }
+  else if (TREE_CODE (t) == ADDR_EXPR)
+    {
+      *walk_subtrees = 0;
+      walk_tree (&TREE_OPERAND (t, 0), substitute, data, NULL);
+      recompute_tree_invariant_for_addr_expr (t);
+    }
+  else if (DECL_P (t) && automatic_p (t))
+    {
+      struct closure *f = closure_around (w->c, w->fndecl);
+      struct variable **v = w->c->variable_of.get (t);
+      *walk_subtrees = 0;
+      if (f)
+        for (const struct capture &k : f->captures)
+          if (k.decl == t)
+            {
+              *tp = captured (f, k);
+              return NULL_TREE;
+            }
+      if (v && (*v)->box)
+        *tp = instead_of (t, (*v)->box);
+    }
+  return NULL_TREE;
+}
+
+/* Let the debugger find DECL in BIND by its name: it is VALUE.  */
+
+static void
+show (tree decl, tree value, tree fndecl, tree bind)
+{
+  tree alias = build_decl (DECL_SOURCE_LOCATION (decl), VAR_DECL,
+                           DECL_NAME (decl), TREE_TYPE (decl));
+
+  DECL_CONTEXT (alias) = fndecl;
+  TREE_USED (alias) = 1;
+  SET_DECL_VALUE_EXPR (alias, value);
+  DECL_HAS_VALUE_EXPR_P (alias) = 1;
+  DECL_CHAIN (alias) = BIND_EXPR_VARS (bind);
+  BIND_EXPR_VARS (bind) = alias;
+  if (tree block = BIND_EXPR_BLOCK (bind))
+    BLOCK_VARS (block) = BIND_EXPR_VARS (bind);
+}
+
+/* The code of F starts with its `self'.  */
+
+static void
+start (struct closure *f)
+{
+  tree *slot = outermost_block (&DECL_SAVED_TREE (f->fndecl));
+  tree list = NULL_TREE;
+
+  if (f->captures.is_empty ())
+    declare_in (*slot, f->self,
+                build1 (ADDR_EXPR, TREE_TYPE (f->self),
+                        TREE_OPERAND (DECL_INITIAL (f->holder), 0)),
+                &list);
+  else
+    {
+      tree chain
+        = build_decl (DECL_SOURCE_LOCATION (f->fndecl), PARM_DECL,
+                      create_tmp_var_name ("CHAIN"), TREE_TYPE (f->self));
+      DECL_ARG_TYPE (chain) = TREE_TYPE (chain);
+      DECL_ARTIFICIAL (chain) = DECL_IGNORED_P (chain) = 1;
+      TREE_USED (chain) = TREE_READONLY (chain) = 1;
+      DECL_CONTEXT (chain) = f->fndecl;
+      DECL_STRUCT_FUNCTION (f->fndecl)->static_chain_decl = chain;
+      declare_in (*slot, f->self, chain, &list);
+      for (const struct capture &k : f->captures)
+        if (DECL_NAME (k.decl) && !DECL_ARTIFICIAL (k.decl))
+          show (k.decl, captured (f, k), f->fndecl, *slot);
+    }
+  DECL_STATIC_CHAIN (f->fndecl) = !f->captures.is_empty ();
+  append_to_statement_list_force (BIND_EXPR_BODY (*slot), &list);
+  BIND_EXPR_BODY (*slot) = list;
+}
+
+/* A boxed variable or parameter V is shown as what its box holds.  */
+
+static void
+finish_variable (struct variable *v)
+{
+  if (!v->box)
+    return;
+  SET_DECL_VALUE_EXPR (v->decl, instead_of (v->decl, v->box));
+  DECL_HAS_VALUE_EXPR_P (v->decl) = 1;
+}
+
+/* The parameter V is in a box from the start of its function on.  */
+
+static void
+box_parameter (struct variable *v)
+{
+  tree fndecl = DECL_CONTEXT (v->decl);
+  tree *slot = outermost_block (&DECL_SAVED_TREE (fndecl));
+  tree list = NULL_TREE;
+
+  make_box (v, *slot, &list);
+  append_to_statement_list_force (build2 (INIT_EXPR, TREE_TYPE (v->decl),
+                                          instead_of (v->decl, v->box),
+                                          v->decl),
+                                  &list);
+  show (v->decl, instead_of (v->decl, v->box), fndecl, *slot);
+  append_to_statement_list_force (BIND_EXPR_BODY (*slot), &list);
+  BIND_EXPR_BODY (*slot) = list;
+}
+
+/* Call WHAT for FNDECL and all that is nested in it.  */
+
+static void
+for_each_function (tree fndecl, struct conversion *c,
+                   void (*what) (struct conversion *, tree))
+{
+  what (c, fndecl);
+  cgraph_node *nested
+    = first_nested_function (cgraph_node::get_create (fndecl));
+  for (; nested; nested = next_nested_function (nested))
+    for_each_function (nested->decl, c, what);
+}
+
+static void
+name_in_function (struct conversion *c, tree fndecl)
+{
+  struct walk w (c, fndecl);
+
+  walk_tree (&DECL_SAVED_TREE (fndecl), name_closures, &w, NULL);
+}
+
+static void
+capture_in_function (struct conversion *c, tree fndecl)
+{
+  struct walk w (c, fndecl);
+
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_captures, &w);
+}
+
+static void
+changes_in_function (struct conversion *c, tree fndecl)
+{
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_changes, c);
+}
+
+static void
+place_in_function (struct conversion *c, tree fndecl)
+{
+  struct placing p = { c, *outermost_block (&DECL_SAVED_TREE (fndecl)) };
+
+  walk_tree (&DECL_SAVED_TREE (fndecl), place, &p, NULL);
+}
+
+static void
+substitute_in_function (struct conversion *c, tree fndecl)
+{
+  struct walk w (c, fndecl);
+
+  walk_tree (&DECL_SAVED_TREE (fndecl), substitute, &w, NULL);
+}
+
+/* Carry out what has been decided.  */
+
+static void
+convert (struct conversion *c)
+{
+  for (struct closure *f : c->closures)
+    build_record (f);
+  for_each_function (c->outermost, c, place_in_function);
+  for (struct variable *v : c->variables)
+    if (TREE_CODE (v->decl) == PARM_DECL && boxed_p (c, v))
+      v->box = new_local (DECL_CONTEXT (v->decl),
+                          build_pointer_type (TREE_TYPE (v->decl)), "box");
+  for_each_function (c->outermost, c, substitute_in_function);
+  for (struct variable *v : c->variables)
+    if (TREE_CODE (v->decl) == PARM_DECL && boxed_p (c, v))
+      box_parameter (v);
+    else
+      finish_variable (v);
+  for (struct closure *f : c->closures)
+    start (f);
+}
+
+/* Say what goes where.  */
+
+static void
+report (struct conversion *c)
+{
+  for (struct closure *f : c->closures)
+    report_closure (f->fndecl, f->escapes && !f->captures.is_empty ());
+  for (struct variable *v : c->variables)
+    if (boxed_p (c, v) && !DECL_ARTIFICIAL (v->decl))
+      report_moved (v->decl);
+}
+
+void
+pass_closure (tree fndecl)
+{
+  struct conversion c;
+  int errors = errorcount;
+
+  if (!any || errors != errors_here)
+    return;
+  c.outermost = fndecl;
+  c.pos = 0;
+  c.graph = esc_new ();
+  find_closures (&c, fndecl);
+  if (!c.closures.is_empty ())
+    {
+      for_each_function (fndecl, &c, name_in_function);
+      for_each_function (fndecl, &c, capture_in_function);
+      for_each_function (fndecl, &c, changes_in_function);
+      if (errorcount == errors && decide (&c))
+        {
+          report (&c);
+          convert (&c);
+        }
+    }
+  else
+    name_in_function (&c, fndecl);
+  errors_here += errorcount - errors;
+  for (struct closure *f : c.closures)
+    delete f;
+  for (struct variable *v : c.variables)
+    delete v;
+  esc_free (c.graph);
+}
+
+/* --- Once the unit is parsed -------------------------------------------- */
+
+/* walk_tree callback: lower calls of closure values.  */
+
+static tree
+lower_call (tree *tp, int *walk_subtrees, void *)
+{
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  if (TREE_CODE (t) != CALL_EXPR || !CALL_EXPR_FN (t) || get_callee_fndecl (t)
+      || CALL_EXPR_STATIC_CHAIN (t))
+    return NULL_TREE;
+  if (!closure_value_p (CALL_EXPR_FN (t)))
+    return NULL_TREE;
+  tree type = TREE_TYPE (CALL_EXPR_FN (t));
+  tree chain = save_expr (fold_convert (ptr_type_node, CALL_EXPR_FN (t)));
+  tree code = build1 (INDIRECT_REF, ptr_type_node,
+                      fold_convert (build_pointer_type (ptr_type_node), chain));
+  CALL_EXPR_FN (t) = fold_convert (type, code);
+  CALL_EXPR_STATIC_CHAIN (t) = chain;
+  return NULL_TREE;
+}
+
+/* NODE is no nested function any more.  GCC's unnest_function would forget what
+   is nested in it, too.  */
+
+static void
+unnest (cgraph_node *node)
+{
+  nested_function_info *info = nested_function_info::get (node);
+  cgraph_node **link = &nested_function_info::get (info->origin)->nested;
+
+  while (*link != node)
+    link = &nested_function_info::get (*link)->next_nested;
+  *link = info->next_nested;
+  info->next_nested = info->origin = NULL;
+}
+
+void
+pass_unnest (void)
+{
+  auto_vec<cgraph_node *> closures;
+  cgraph_node *node;
+
+  if (!any || seen_error ())
+    return;
+  FOR_EACH_FUNCTION (node)
+  if (DECL_SAVED_TREE (node->decl))
+    {
+      walk_tree_without_duplicates (&DECL_SAVED_TREE (node->decl), lower_call,
+                                    NULL);
+      if (closure_p (node->decl))
+        closures.safe_push (node);
+    }
+  for (cgraph_node *f : closures)
+    {
+      DECL_ASSEMBLER_NAME (f->decl); /* One for nested functions.  */
+      unnest (f);
+      DECL_CONTEXT (f->decl) = NULL_TREE;
+      cgraph_node::finalize_function (f->decl, true);
+    }
+}
