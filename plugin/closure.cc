@@ -147,6 +147,20 @@ closure_start (void)
   targetm.comp_type_attributes = types_alike;
 }
 
+/* TYPE, or what it points to, as the type of ordinary functions.  */
+
+tree
+closure_plain_type (tree type)
+{
+  if (POINTER_TYPE_P (type))
+    return build_pointer_type (closure_plain_type (TREE_TYPE (type)));
+  if (!closure_type_p (type))
+    return type;
+  return build_type_attribute_variant (
+    type,
+    remove_attribute ("defer_closure", copy_list (TYPE_ATTRIBUTES (type))));
+}
+
 /* Is EXPR the value of a closure?  */
 
 static bool
@@ -741,20 +755,21 @@ code_of (const struct closure *f)
   return code;
 }
 
-/* The static object of F, which captures nothing.  */
+/* A static object of type RECORD for a closure that captures nothing, with the
+   code at CODE.  */
 
 static tree
-static_object (const struct closure *f)
+static_object (tree record, tree code)
 {
   tree object = build_decl (UNKNOWN_LOCATION, VAR_DECL,
-                            create_tmp_var_name ("closure"), f->record);
+                            create_tmp_var_name ("closure"), record);
   vec<constructor_elt, va_gc> *values = NULL;
 
-  CONSTRUCTOR_APPEND_ELT (values, TYPE_FIELDS (f->record), code_of (f));
+  CONSTRUCTOR_APPEND_ELT (values, TYPE_FIELDS (record), code);
   TREE_STATIC (object) = TREE_READONLY (object) = TREE_USED (object) = 1;
   TREE_ADDRESSABLE (object) = DECL_ARTIFICIAL (object) = 1;
   DECL_IGNORED_P (object) = 1;
-  DECL_INITIAL (object) = build_constructor (f->record, values);
+  DECL_INITIAL (object) = build_constructor (record, values);
   TREE_CONSTANT (DECL_INITIAL (object)) = 1;
   TREE_STATIC (DECL_INITIAL (object)) = 1;
   varpool_node::finalize_decl (object);
@@ -770,7 +785,8 @@ make (struct closure *f, tree bind, tree *list)
   tree object;
 
   if (f->captures.is_empty ())
-    object = build1 (ADDR_EXPR, pointer, static_object (f));
+    object
+      = build1 (ADDR_EXPR, pointer, static_object (f->record, code_of (f)));
   else if (f->escapes)
     object = new_object (f->record, pointer);
   else
@@ -1128,6 +1144,37 @@ pass_closure (tree fndecl)
 
 /* --- Once the unit is parsed -------------------------------------------- */
 
+/* A record of nothing but code.  */
+
+static tree
+code_record (void)
+{
+  tree record = make_node (RECORD_TYPE);
+  tree fields = NULL_TREE;
+
+  add_field (record, get_identifier ("code"), ptr_type_node, &fields);
+  TYPE_FIELDS (record) = fields;
+  layout_type (record);
+  return record;
+}
+
+/* T is `defer_closure_of (f)', which <defer.h> makes a call of the runtime.  If
+   F is a function, and no pointer, a static object will do.  */
+
+static void
+lower_closure_of (tree *tp)
+{
+  tree code = CALL_EXPR_ARG (*tp, 0);
+
+  STRIP_NOPS (code);
+  if (TREE_CODE (code) != ADDR_EXPR
+      || TREE_CODE (TREE_OPERAND (code, 0)) != FUNCTION_DECL
+      || decl_function_context (TREE_OPERAND (code, 0)))
+    return;
+  tree object = static_object (code_record (), code);
+  *tp = fold_convert (TREE_TYPE (*tp), build_fold_addr_expr (object));
+}
+
 /* walk_tree callback: lower calls of closure values.  */
 
 static tree
@@ -1137,8 +1184,16 @@ lower_call (tree *tp, int *walk_subtrees, void *)
 
   if (TYPE_P (t))
     *walk_subtrees = 0;
-  if (TREE_CODE (t) != CALL_EXPR || !CALL_EXPR_FN (t) || get_callee_fndecl (t)
-      || CALL_EXPR_STATIC_CHAIN (t))
+  if (TREE_CODE (t) != CALL_EXPR || !CALL_EXPR_FN (t))
+    return NULL_TREE;
+  if (tree callee = get_callee_fndecl (t))
+    {
+      if (DECL_NAME (callee) && call_expr_nargs (t) == 1
+          && id_equal (DECL_NAME (callee), "defer_closure_make"))
+        lower_closure_of (tp);
+      return NULL_TREE;
+    }
+  if (CALL_EXPR_STATIC_CHAIN (t))
     return NULL_TREE;
   if (!closure_value_p (CALL_EXPR_FN (t)))
     return NULL_TREE;

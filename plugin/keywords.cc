@@ -128,6 +128,16 @@ closure_attribute (tree *, tree, tree, int, bool *)
   return NULL_TREE;
 }
 
+/* The type *NODE, or what it points to, is one of ordinary functions again.  */
+
+static tree
+plain_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  *node = closure_plain_type (*node);
+  return NULL_TREE;
+}
+
 static const struct attribute_spec attributes[] = {
   /* name, arguments (least, most), needs: declaration, type, function type;
      makes types differ; handler, exclusions.  */
@@ -135,6 +145,7 @@ static const struct attribute_spec attributes[] = {
   { "Defer_operand", 0, 0, false, true, false, false, block_operand, NULL },
   { "defer_result", 0, 0, false, false, false, false, result_attribute, NULL },
   { "defer_closure", 0, 0, false, true, true, true, closure_attribute, NULL },
+  { "defer_plain", 0, 0, false, true, false, false, plain_attribute, NULL },
 };
 
 void

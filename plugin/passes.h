@@ -213,6 +213,7 @@ void closure_start (void);
 bool closure_p (const_tree fndecl);
 bool closure_type_p (const_tree type);
 tree closure_code (tree callee);
+tree closure_plain_type (tree type);
 
 /* recover.cc: each `__recover ()' of FNDECL asks the panic that it may stop.
    Needs: the markers.  */

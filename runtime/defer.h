@@ -250,11 +250,11 @@ DEFER_API int defer_catch_faults (void);
 
 /* An ordinary function pointer that calls CLOSURE with the arguments that it is
    given, and returns what that returns: for functions like qsort, signal and
-   atexit, which take a function and no context.  CLOSURE is a closure value;
-   convert the result to the pointer type with the same parameters.  Of NULL:
-   NULL.
+   atexit, which take a function and no context.  CLOSURE is a closure value; the
+   type is that of a pointer to an ordinary function with the same parameters.
+   Of NULL: NULL.
 
-       void (*f) (int) = (void (*) (int)) defer_fn_make (on_signal);
+       void (*f) (int) = defer_fn (on_signal);
        signal (SIGINT, f);
 
    The closure, and what it has captured, lives until the pointer is freed, at
@@ -271,7 +271,30 @@ DEFER_API int defer_catch_faults (void);
    back to the system.
 
    Safe in any thread and in signal handlers.  */
+#ifndef __cplusplus
+#define defer_fn(closure)                                                      \
+  ((__typeof__ (*(closure)) __attribute__ ((__defer_plain__)) *) defer_fn_make ( \
+    (void *) (closure)))
+#endif
+
 DEFER_API void *defer_fn_make (void *closure);
+
+/* defer_closure_of (F) is a closure value that calls the ordinary function F, a
+   function or a pointer to one, for what takes closures.  Of a function it is
+   static data and allocates nothing; of a pointer it is made on the heap.  Of
+   NULL: NULL.
+
+       void each (struct list *l, void (*f) (int) __closure);
+       each (l, defer_closure_of (print_int));
+
+   Safe in any thread; with a pointer not in signal handlers.  */
+#ifndef __cplusplus
+#define defer_closure_of(f)                                                    \
+  ((__typeof__ (*(f)) __attribute__ ((__defer_closure__)) *)                   \
+     defer_closure_make ((void (*) (void)) (f)))
+#endif
+
+DEFER_API void *defer_closure_make (void (*f) (void));
 
 /* defer_fn_free (F) frees F, a function pointer of any type that defer_fn_make
    has made; NULL is nothing.  F must not be called any more: a call that has
