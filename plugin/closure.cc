@@ -1209,8 +1209,8 @@ lower_call (tree *tp, int *walk_subtrees, void *)
 /* NODE is no nested function any more.  GCC's unnest_function would forget what
    is nested in it, too.  */
 
-static void
-unnest (cgraph_node *node)
+void
+closure_unnest (cgraph_node *node)
 {
   nested_function_info *info = nested_function_info::get (node);
   cgraph_node **link = &nested_function_info::get (info->origin)->nested;
@@ -1240,7 +1240,7 @@ pass_unnest (void)
   for (cgraph_node *f : closures)
     {
       DECL_ASSEMBLER_NAME (f->decl); /* One for nested functions.  */
-      unnest (f);
+      closure_unnest (f);
       DECL_CONTEXT (f->decl) = NULL_TREE;
       cgraph_node::finalize_function (f->decl, true);
     }

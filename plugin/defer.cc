@@ -4,6 +4,8 @@
    the shape of the source (PLUGIN_PRE_GENERICIZE):
 
        syntax     every construct is used as it may be
+       go         __go      -> a closure, and the start of a thread
+       closure    __closure -> an object and its code
        recover    __recover -> which panic it asks
        block      _Defer    -> cleanup regions
        function   __defer   -> cleanup regions and records
@@ -11,6 +13,7 @@
 
    and once the whole unit is parsed, before any function is compiled:
 
+       unnest     the code of closures becomes functions; closures are called
        unwind     functions with deferred work run it when they are unwound,
                   also by a fault, if so asked
        apart      functions that recover do not become part of deferred work
@@ -35,10 +38,10 @@ function_starts (void *, void *)
   result_function_starts ();
 }
 
-/* The passes over FNDECL, after those over the functions nested in it.  */
+/* Call PASS for the functions nested in FNDECL, and then for FNDECL.  */
 
 static void
-passes (tree fndecl)
+for_each_function (tree fndecl, void (*pass) (tree))
 {
   tree outer = current_function_decl;
 
@@ -46,28 +49,51 @@ passes (tree fndecl)
     = first_nested_function (cgraph_node::get_create (fndecl));
 
   for (; nested; nested = next_nested_function (nested))
-    passes (nested->decl);
+    for_each_function (nested->decl, pass);
   current_function_decl = fndecl;
-  if (pass_syntax (fndecl))
-    {
-      pass_recover (fndecl);
-      pass_block (fndecl);
-      pass_function (fndecl);
-      pass_result (fndecl);
-    }
+  pass (fndecl);
   current_function_decl = outer;
+}
+
+/* Are there no errors in the current outermost function?  */
+
+static bool ok;
+
+static void
+check (tree fndecl)
+{
+  ok &= pass_syntax (fndecl);
+}
+
+static void
+lower (tree fndecl)
+{
+  pass_recover (fndecl);
+  pass_block (fndecl);
+  pass_function (fndecl);
+  pass_result (fndecl);
 }
 
 /* The parser has finished FNDECL, and the functions nested in it.  */
 
 static void
-function_parsed (void *fndecl, void *)
+function_parsed (void *data, void *)
 {
-  pass_closure ((tree) fndecl);
-  if (keywords_used_p () || result_used_p () || recover_declared_p ())
-    passes ((tree) fndecl);
+  tree fndecl = (tree) data;
+  bool work = keywords_used_p () || result_used_p () || recover_declared_p ();
+
+  ok = true;
+  if (work)
+    for_each_function (fndecl, check);
+  if (!ok)
+    return;
+  if (keywords_used_p ())
+    for_each_function (fndecl, pass_go);
+  pass_closure (fndecl);
+  if (work)
+    for_each_function (fndecl, lower);
   else
-    mark ((tree) fndecl, MARK_SEEN);
+    mark (fndecl, MARK_SEEN);
 }
 
 /* GCC's own parser of a unit, and ours around it.  */

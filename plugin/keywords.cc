@@ -35,9 +35,9 @@
 
 /* The keywords, with the names of their marker functions.  */
 
-static const char *const texts[] = { NULL, "__defer", "_Defer" };
+static const char *const texts[] = { NULL, "__defer", "_Defer", "__go" };
 static const char *const markers[]
-  = { NULL, "__defer_marker", "_Defer_marker" };
+  = { NULL, "__defer_marker", "_Defer_marker", "__go_marker" };
 
 #define STRINGIZE_(x) #x
 #define STRINGIZE(x)  STRINGIZE_ (x)
@@ -49,6 +49,7 @@ static const char *const macros[] = {
   "__STDC_DEFER_TS25755__=1",
   "__defer" MARKER ("__defer_marker", "__defer_operand__"),
   "_Defer" MARKER ("_Defer_marker", "__Defer_operand__"),
+  "__go" MARKER ("__go_marker", "__defer_operand__"),
   "__result=__attribute__((__defer_result__))",
   "__closure=__attribute__((__defer_closure__))",
   "__lambda(type,parameters,...)=({__extension__ "
@@ -262,6 +263,7 @@ pass_keywords (void)
     define_macros (); /* Else: -E has expanded them.  */
   declare_marker (markers[KEYWORD_FUNCTION]);
   declare_marker (markers[KEYWORD_BLOCK]);
+  declare_marker (markers[KEYWORD_GO]);
 }
 
 /* With -E the first place where a macro can be defined is the first change of
@@ -303,7 +305,7 @@ marker_keyword (const_tree stmt)
   tree fn = TREE_CODE (cond) == CALL_EXPR ? get_callee_fndecl (cond) : NULL;
   if (!fn || !DECL_ARTIFICIAL (fn) || !DECL_NAME (fn))
     return KEYWORD_NONE;
-  for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK })
+  for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK, KEYWORD_GO })
     if (id_equal (DECL_NAME (fn), markers[k]))
       return k;
   return KEYWORD_NONE;

@@ -60,14 +60,14 @@ skip_blanks (const char *text, const char *end, bool *comment)
   return text;
 }
 
-/* What the source says behind the keyword `__defer' at LOC, or null if that
+/* What the source says behind the keyword K at LOC, or null if that
    cannot be told: LOC is in a macro, or in text that is gone.  */
 
 static const char *
-source_behind (location_t loc, char *buffer, size_t size)
+source_behind (enum keyword k, location_t loc, char *buffer, size_t size)
 {
   expanded_location at = expand_location (loc);
-  const char *keyword = keyword_text (KEYWORD_FUNCTION);
+  const char *keyword = keyword_text (k);
   size_t skip = strlen (keyword);
   bool comment = false;
 
@@ -291,10 +291,10 @@ folded_call_p (tree operand, const char *text)
    parses.  Then the source tells.  */
 
 bool
-operand_ok_p (location_t loc, tree operand)
+operand_ok_p (enum keyword k, location_t loc, tree operand)
 {
   char buffer[256];
-  const char *text = source_behind (loc, buffer, sizeof buffer);
+  const char *text = source_behind (k, loc, buffer, sizeof buffer);
 
   if (text && *text == '{')
     return operand_block_p (operand);

@@ -23,7 +23,8 @@ enum keyword
 {
   KEYWORD_NONE,
   KEYWORD_FUNCTION, /* __defer: function-scoped.  */
-  KEYWORD_BLOCK     /* _Defer: block-scoped.  */
+  KEYWORD_BLOCK,    /* _Defer: block-scoped.  */
+  KEYWORD_GO        /* __go: not deferred, but run by another thread.  */
 };
 
 /* How a `__defer' is carried out.  */
@@ -203,6 +204,10 @@ void pass_keywords_preprocess_only (void);
 bool pass_syntax (tree fndecl);
 void syntax_function_starts (void);
 
+/* go.cc: each `__go' of FNDECL is a closure, and a call that starts a thread
+   for it.  Needs: no errors.  */
+void pass_go (tree fndecl);
+
 /* closure.cc: each closure in the outermost function FNDECL is an object and
    the code for it.  Needs: the parser's tree.  And: that code is a function of
    its own, and closure values are called.  Needs: the whole unit parsed.  */
@@ -214,6 +219,7 @@ bool closure_p (const_tree fndecl);
 bool closure_type_p (const_tree type);
 tree closure_code (tree callee);
 tree closure_plain_type (tree type);
+void closure_unnest (struct cgraph_node *node);
 
 /* recover.cc: each `__recover ()' of FNDECL asks the panic that it may stop.
    Needs: the markers.  */
@@ -297,7 +303,7 @@ tree result_attribute (tree *node, tree name, tree args, int flags,
 /* operand.cc: what the operand of a `__defer' is, and whether it may be.  */
 tree operand_call (tree operand);
 bool operand_block_p (tree operand);
-bool operand_ok_p (location_t loc, tree operand);
+bool operand_ok_p (enum keyword k, location_t loc, tree operand);
 
 /* recover.cc: how the work of MARKER lands, and what it says to a panic.  */
 bool recover_declared_p (void);

@@ -77,7 +77,7 @@ keyword_at (location_t loc, location_t *use)
       const char *name = linemap_map_get_macro_name (linemap_check_macro (map));
       location_t outer
         = linemap_unwind_toward_expansion (line_table, loc, &map);
-      for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK })
+      for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK, KEYWORD_GO })
         if (strcmp (name, keyword_text (k)) == 0)
           {
             *use = outer;

@@ -131,6 +131,15 @@ new_region (struct syntax *s, enum keyword keyword, bool operand,
   return r;
 }
 
+/* What the block of R, an operand, is.  */
+
+static const char *
+words (const struct region *r)
+{
+  return r && r->keyword == KEYWORD_GO ? "a block of another thread"
+                                       : "a deferred block";
+}
+
 /* --- Jumps, when all labels are known ----------------------------------- */
 
 /* Check the jump at LOC from region FROM to LABEL, at region TO.  */
@@ -142,9 +151,9 @@ check_jump (struct syntax *s, location_t loc, struct region *from, tree label,
   if (operand_of (from) != operand_of (to))
     {
       if (around_p (operand_of (to), from))
-        wrong (s, loc, "%<goto%> jumps out of a deferred block");
+        wrong (s, loc, "%<goto%> jumps out of %s", words (operand_of (from)));
       else
-        wrong (s, loc, "%<goto%> jumps into a deferred block");
+        wrong (s, loc, "%<goto%> jumps into %s", words (operand_of (to)));
       note_label (label);
     }
   else if (struct region *r = entered (to, from))
@@ -259,10 +268,13 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
     line_table, EXPR_LOC_OR_LOC (first_statement (operand), loc),
     LRK_MACRO_EXPANSION_POINT, NULL);
 
-  if (k == KEYWORD_FUNCTION && !operand_ok_p (loc, operand))
+  const char *word = keyword_text (k);
+
+  if (k != KEYWORD_BLOCK && !operand_ok_p (k, loc, operand))
     wrong (s, at,
-           "operand of %<__defer%> is neither a call nor a block; "
-           "write %<__defer f (x);%> or %<__defer { ... }%>");
+           "operand of %qs is neither a call nor a block; "
+           "write %<%s f (x);%> or %<%s { ... }%>",
+           word, word, word);
   else if (k == KEYWORD_BLOCK && starts_with_label_p (operand))
     wrong (s, at, "a deferred statement cannot start with a label");
   else
@@ -282,7 +294,7 @@ check_arguments (struct syntax *s, tree call)
       if (type != error_mark_node && TYPE_SIZE (type)
           && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
         wrong (s, EXPR_LOC_OR_LOC (arg, EXPR_LOCATION (call)),
-               "argument %d of the deferred call has a type of "
+               "argument %d of the call has a type of "
                "variable size, which cannot be copied; pass a pointer instead",
                i + 1);
     }
@@ -314,7 +326,7 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
 {
   location_t loc = marker_location (marker);
   tree *operand = marker_operand (marker);
-  tree call = k == KEYWORD_FUNCTION ? operand_call (*operand) : NULL_TREE;
+  tree call = k != KEYWORD_BLOCK ? operand_call (*operand) : NULL_TREE;
 
   if (lookup_attribute ("naked", DECL_ATTRIBUTES (s->fndecl)))
     wrong (s, loc,
@@ -329,7 +341,7 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
     return;
   if (call)
     check_arguments (s, call);
-  if (k == KEYWORD_FUNCTION && !operand_block_p (*operand))
+  if (k != KEYWORD_BLOCK && !operand_block_p (*operand))
     walk (s, operand); /* Its arguments are evaluated here.  */
   else
     check_block (s, k, loc, operand);
@@ -372,12 +384,12 @@ check_case (struct syntax *s, tree stmt)
     {
       if (CASE_LOW (stmt))
         wrong (s, loc,
-               "%<case%> label in a deferred block belongs to a "
-               "%<switch%> outside it");
+               "%<case%> label in %s belongs to a %<switch%> outside it",
+               words (operand_of (s->at)));
       else
         wrong (s, loc,
-               "%<default%> label in a deferred block belongs to a "
-               "%<switch%> outside it");
+               "%<default%> label in %s belongs to a %<switch%> outside it",
+               words (operand_of (s->at)));
     }
   else if (struct region *r = entered (s->at, s->switch_at))
     {
@@ -398,8 +410,9 @@ check_goto (struct syntax *s, tree stmt)
     s->jumps.safe_push ({ label, loc, s->at });
   else if (operand_of (s->at))
     wrong (s, loc,
-           "computed %<goto%> in a deferred block; it may leave the "
-           "block, use %<switch%> instead");
+           "computed %<goto%> in %s; it may leave the "
+           "block, use %<switch%> instead",
+           words (operand_of (s->at)));
   else
     s->jumps.safe_push ({ NULL_TREE, loc, s->at });
 }
@@ -485,7 +498,14 @@ check (tree *tp, int *walk_subtrees, void *data)
       break;
 
     case RETURN_EXPR:
-      if (operand_of (s->at))
+      if (!operand_of (s->at))
+        break;
+      if (operand_of (s->at)->keyword == KEYWORD_GO)
+        wrong (s, EXPR_LOCATION (t),
+               "%<return%> in a %<__go%> block, which is run by another "
+               "thread; put the block into a function, and write "
+               "%<__go f ();%>");
+      else
         wrong (s, EXPR_LOCATION (t),
                "%<return%> in a deferred block; it "
                "would leave work that runs when the function has already "
@@ -494,12 +514,14 @@ check (tree *tp, int *walk_subtrees, void *data)
 
     case BREAK_STMT:
       if (operand_of (s->at) && !s->in_switch)
-        wrong (s, EXPR_LOCATION (t), "%<break%> leaves a deferred block");
+        wrong (s, EXPR_LOCATION (t), "%<break%> leaves %s",
+               words (operand_of (s->at)));
       break;
 
     case CONTINUE_STMT:
       if (operand_of (s->at) && !s->in_loop)
-        wrong (s, EXPR_LOCATION (t), "%<continue%> leaves a deferred block");
+        wrong (s, EXPR_LOCATION (t), "%<continue%> leaves %s",
+               words (operand_of (s->at)));
       break;
 
     default:
