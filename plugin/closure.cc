@@ -79,7 +79,9 @@ struct variable
   tree decl;
   bool changed; /* Or its address is taken.  */
   unsigned node;
-  tree box; /* Points to it, if it is on the heap.  */
+  tree box;     /* Points to it, if it is on the heap.  */
+  bool skipped; /* A jump may skip its declaration: the box is made where it
+                   is used first.  */
 };
 
 /* What the conversion of an outermost function needs.  */
@@ -269,6 +271,24 @@ find_closures (struct conversion *c, tree fndecl)
     }
 }
 
+/* What is known of DECL.  */
+
+static struct variable *
+variable (struct conversion *c, tree decl)
+{
+  bool existed;
+  struct variable *&v = c->variable_of.get_or_insert (decl, &existed);
+
+  if (!existed)
+    {
+      v = new struct variable ();
+      v->decl = decl;
+      v->node = esc_location (c->graph);
+      c->variables.safe_push (v);
+    }
+  return v;
+}
+
 /* --- Naming closures ---------------------------------------------------- */
 
 /* A walk over the function FNDECL.  */
@@ -278,10 +298,11 @@ struct walk
   struct conversion *c;
   tree fndecl;
   unsigned deferred; /* Markers around.  */
+  tree initialized;  /* The variable whose initializer is walked, or null.  */
   hash_set<tree> seen;
 
   walk (struct conversion *c_, tree fndecl_)
-      : c (c_), fndecl (fndecl_), deferred (0)
+      : c (c_), fndecl (fndecl_), deferred (0), initialized (NULL_TREE)
   {
   }
 };
@@ -469,9 +490,16 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
         {
           (*f)->pos = ++w->c->pos;
           (*f)->declared++;
+          if (w->initialized) /* It may name what has no value yet.  */
+            variable (w->c, w->initialized)->changed = true;
         }
       else if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
-        walk_tree (&DECL_INITIAL (decl), name_closures, w, NULL);
+        {
+          tree outer = w->initialized;
+          w->initialized = decl;
+          walk_tree (&DECL_INITIAL (decl), name_closures, w, NULL);
+          w->initialized = outer;
+        }
     }
   else if (TREE_CODE (t) == BIND_EXPR)
     {
@@ -482,22 +510,6 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
 }
 
 /* --- Capturing ---------------------------------------------------------- */
-
-static struct variable *
-variable (struct conversion *c, tree decl)
-{
-  bool existed;
-  struct variable *&v = c->variable_of.get_or_insert (decl, &existed);
-
-  if (!existed)
-    {
-      v = new struct variable ();
-      v->decl = decl;
-      v->node = esc_location (c->graph);
-      c->variables.safe_push (v);
-    }
-  return v;
-}
 
 /* F, or what is in it, names DECL.  */
 
@@ -595,6 +607,35 @@ copy_will_do_p (struct conversion *c, const struct variable *v,
          && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX;
 }
 
+/* walk_tree callback: find the size DATA, which is evaluated once.  */
+
+static tree
+find_size (tree *tp, int *walk_subtrees, void *data)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return *tp == data ? *tp : NULL_TREE;
+}
+
+/* Does the code of F need a size of TYPE, a type that varies in size?  That is
+   in a variable of the function around.  */
+
+static bool
+needs_size_p (const struct closure *f, tree type)
+{
+  if (POINTER_TYPE_P (type))
+    return variably_modified_type_p (TREE_TYPE (type), NULL_TREE);
+  if (TREE_CODE (type) != ARRAY_TYPE
+      || variably_modified_type_p (TREE_TYPE (type), NULL_TREE))
+    return true;
+  tree size = TYPE_MAX_VALUE (TYPE_DOMAIN (type));
+  while (size && (CONVERT_EXPR_P (size) || BINARY_CLASS_P (size)))
+    size = TREE_OPERAND (size, 0);
+  return !size || TREE_CODE (size) != SAVE_EXPR
+         || walk_tree_without_duplicates (&DECL_SAVED_TREE (f->fndecl),
+                                          find_size, size);
+}
+
 /* F captures V.  Return false, with an error, if that cannot be.  */
 
 static bool
@@ -616,6 +657,15 @@ can_capture_p (const struct closure *f, const struct variable *v)
                 "closure %qD may outlive %qD, whose size varies; "
                 "allocate it with %<malloc%>, and let the closure capture "
                 "the pointer",
+                f->fndecl, v->decl);
+      return false;
+    }
+  if (variably_modified_type_p (TREE_TYPE (v->decl), NULL_TREE)
+      && needs_size_p (f, TREE_TYPE (v->decl)))
+    {
+      error_at (loc,
+                "closure %qD needs the size of %qD, which varies; let it "
+                "capture a pointer to the first element, and the size",
                 f->fndecl, v->decl);
       return false;
     }
@@ -729,6 +779,23 @@ new_object (tree type, tree pointer)
                               size_int (TYPE_ALIGN_UNIT (type))));
 }
 
+/* The box of V, as a pointer.  */
+
+static tree
+box_of (const struct variable *v)
+{
+  tree pointer = TREE_TYPE (v->box);
+
+  if (!v->skipped)
+    return v->box;
+  return build3 (
+    COND_EXPR, pointer,
+    build2 (NE_EXPR, boolean_type_node, v->box, build_zero_cst (pointer)),
+    v->box,
+    build2 (MODIFY_EXPR, pointer, v->box,
+            new_object (TREE_TYPE (v->decl), pointer)));
+}
+
 /* Declare VAR, with the value INIT, in BIND; append where it gets that to
    LIST.  */
 
@@ -832,7 +899,52 @@ struct placing
 {
   struct conversion *c;
   tree bind;
+  tree outermost; /* The function's block.  */
 };
+
+/* walk_tree callback: find a label that is no case of a `switch'.  */
+
+static tree
+find_label_but_case (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == LABEL_EXPR ? *tp : NULL_TREE;
+}
+
+/* walk_tree callback: find a label that something outside may jump to; DATA is
+   the declaration that it would skip, or null when that has been passed.  */
+
+static tree
+find_label (tree *tp, int *walk_subtrees, void *data)
+{
+  tree *decl = (tree *) data;
+
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == DECL_EXPR && DECL_EXPR_DECL (*tp) == *decl)
+    *decl = NULL_TREE;
+  else if (*decl)
+    ;
+  else if (TREE_CODE (*tp) == SWITCH_STMT)
+    {
+      *walk_subtrees = 0; /* Its cases are its own.  */
+      return walk_tree (&SWITCH_STMT_BODY (*tp), find_label_but_case, NULL,
+                        NULL);
+    }
+  else if (TREE_CODE (*tp) == LABEL_EXPR || TREE_CODE (*tp) == CASE_LABEL_EXPR)
+    return *tp;
+  return NULL_TREE;
+}
+
+/* May a jump skip the declaration of DECL in BIND, and lead behind it?  */
+
+static bool
+may_be_skipped_p (tree decl, tree bind)
+{
+  return walk_tree (&BIND_EXPR_BODY (bind), find_label, &decl, NULL)
+         != NULL_TREE;
+}
 
 /* The box of V comes to be in BIND; append that to LIST.  */
 
@@ -844,6 +956,24 @@ make_box (struct variable *v, tree bind, tree *list)
   if (!v->box)
     v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
   declare_in (bind, v->box, new_object (TREE_TYPE (v->decl), pointer), list);
+}
+
+/* Likewise if its declaration may be skipped: the pointer is null when the
+   function's block BLOCK begins.  */
+
+static void
+make_box_early (struct variable *v, tree block, tree *list)
+{
+  tree pointer = build_pointer_type (TREE_TYPE (v->decl));
+  tree start = NULL_TREE;
+
+  v->skipped = true;
+  v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
+  declare_in (block, v->box, build_zero_cst (pointer), &start);
+  append_to_statement_list_force (BIND_EXPR_BODY (block), &start);
+  BIND_EXPR_BODY (block) = start;
+  append_to_statement_list_force (
+    assign (v->box, new_object (TREE_TYPE (v->decl), pointer)), list);
 }
 
 /* Must V be on the heap?  */
@@ -866,7 +996,7 @@ place (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (TREE_CODE (t) == BIND_EXPR)
     {
-      struct placing inner = { p->c, t };
+      struct placing inner = { p->c, t, p->outermost };
       *walk_subtrees = 0;
       walk_tree (&BIND_EXPR_BODY (t), place, &inner, NULL);
     }
@@ -887,7 +1017,10 @@ place (tree *tp, int *walk_subtrees, void *data)
       struct variable **v = p->c->variable_of.get (decl);
       if (v && VAR_P (decl) && boxed_p (p->c, *v))
         {
-          make_box (*v, p->bind, &list);
+          if (may_be_skipped_p (decl, p->bind))
+            make_box_early (*v, p->outermost, &list);
+          else
+            make_box (*v, p->bind, &list);
           append_to_statement_list_force (t, &list);
           *tp = list;
         }
@@ -938,7 +1071,7 @@ substitute (tree *tp, int *walk_subtrees, void *data)
               return NULL_TREE;
             }
       if (v && (*v)->box)
-        *tp = instead_of (t, (*v)->box);
+        *tp = instead_of (t, box_of (*v));
     }
   return NULL_TREE;
 }
@@ -1062,7 +1195,8 @@ changes_in_function (struct conversion *c, tree fndecl)
 static void
 place_in_function (struct conversion *c, tree fndecl)
 {
-  struct placing p = { c, *outermost_block (&DECL_SAVED_TREE (fndecl)) };
+  tree block = *outermost_block (&DECL_SAVED_TREE (fndecl));
+  struct placing p = { c, block, block };
 
   walk_tree (&DECL_SAVED_TREE (fndecl), place, &p, NULL);
 }
