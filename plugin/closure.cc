@@ -62,12 +62,11 @@ struct capture
 struct closure
 {
   tree fndecl;
-  tree holder;       /* Points to it, where it is defined.  */
-  tree self;         /* Points to it, in its own code.  */
-  tree record;       /* Its type.  */
-  unsigned pos;      /* Where it is defined: see struct conversion.  */
-  unsigned node;     /* Its location in the graph.  */
-  unsigned declared; /* So many declarations of it.  */
+  tree holder;   /* Points to it, where it is defined.  */
+  tree self;     /* Points to it, in its own code.  */
+  tree record;   /* Its type.  */
+  bool early;    /* It may be named before it is defined: see `auto'.  */
+  unsigned node; /* Its location in the graph.  */
   bool escapes;
   auto_vec<struct capture> captures;
 };
@@ -89,12 +88,14 @@ struct variable
 struct conversion
 {
   tree outermost;
-  unsigned pos; /* Counts closures, in the order of their definitions.  */
+  unsigned pos;                    /* Counts definitions of functions, and */
+  hash_map<tree, unsigned> pos_of; /* this is which.  */
   auto_vec<struct closure *> closures; /* Outer ones first.  */
   hash_map<tree, struct closure *> closure_of;
   auto_vec<struct variable *> variables;
   hash_map<tree, struct variable *> variable_of;
   struct esc_graph *graph;
+  hash_map<tree, tree> sizes; /* That vary: in which function.  */
 };
 
 /* Have there been closures in the unit?  The attribute's handler tells.  */
@@ -298,11 +299,13 @@ struct walk
   struct conversion *c;
   tree fndecl;
   unsigned deferred; /* Markers around.  */
+  unsigned outlined; /* OpenMP constructs around.  */
   tree initialized;  /* The variable whose initializer is walked, or null.  */
   hash_set<tree> seen;
 
   walk (struct conversion *c_, tree fndecl_)
-      : c (c_), fndecl (fndecl_), deferred (0), initialized (NULL_TREE)
+      : c (c_), fndecl (fndecl_), deferred (0), outlined (0),
+        initialized (NULL_TREE)
   {
   }
 };
@@ -315,11 +318,33 @@ seen_p (struct walk *w, tree t)
   return !DECL_P (t) && w->seen.add (t);
 }
 
-/* The pointer to F in the code of FNDECL, as an expression of TYPE.  */
+/* Is F, named in the code of FNDECL, defined only behind that?  Functions
+   around are walked before those in them.  */
+
+static bool
+defined_later_p (struct conversion *c, const struct closure *f, tree fndecl)
+{
+  tree context = decl_function_context (f->fndecl);
+  unsigned *own = c->pos_of.get (f->fndecl);
+
+  if (fndecl == context)
+    return !own;
+  while (decl_function_context (fndecl)
+         && decl_function_context (fndecl) != context)
+    fndecl = decl_function_context (fndecl);
+  unsigned *other = c->pos_of.get (fndecl);
+  return own && other && *other < *own;
+}
+
+/* The pointer to F in the code of W's function, as an expression of TYPE.  */
 
 static tree
-pointer_to (const struct closure *f, tree fndecl, tree type)
+pointer_to (struct walk *w, struct closure *f, tree type)
 {
+  tree fndecl = w->fndecl;
+
+  if (!within_p (fndecl, f->fndecl))
+    f->early |= defined_later_p (w->c, f, fndecl);
   return fold_convert (type,
                        within_p (fndecl, f->fndecl) ? f->self : f->holder);
 }
@@ -391,18 +416,18 @@ check_named (const struct walk *w, location_t loc, tree callee)
               f->fndecl, callee);
 }
 
-/* The statement JUMP may not leave a closure.  */
+/* LABEL, if it is one, is named at LOC.  A closure may not know those of the
+   functions around.  */
 
 static void
-check_jump (const struct walk *w, tree jump)
+check_label (const struct walk *w, location_t loc, tree label)
 {
   struct closure *f = closure_around (w->c, w->fndecl);
-  tree label = GOTO_DESTINATION (jump);
 
   if (f && TREE_CODE (label) == LABEL_DECL
       && !within_p (decl_function_context (label), f->fndecl))
-    error_at (EXPR_LOCATION (jump),
-              "closure %qD jumps to the label %qD of its function, which may "
+    error_at (loc,
+              "closure %qD names the label %qD of its function, which may "
               "have returned; return a value that says where to go",
               f->fndecl, label);
 }
@@ -426,10 +451,10 @@ name_in_call (struct walk *w, tree t)
       /* It is called later, when the holder may hold the next.  */
       esc_outlives (w->c->graph, (*f)->node);
       CALL_EXPR_FN (t)
-        = pointer_to (*f, w->fndecl, build_pointer_type (TREE_TYPE (callee)));
+        = pointer_to (w, *f, build_pointer_type (TREE_TYPE (callee)));
     }
   else
-    CALL_EXPR_STATIC_CHAIN (t) = pointer_to (*f, w->fndecl, ptr_type_node);
+    CALL_EXPR_STATIC_CHAIN (t) = pointer_to (w, *f, ptr_type_node);
   for (int i = 0; i < call_expr_nargs (t); i++)
     {
       tree *arg = &CALL_EXPR_ARG (t, i);
@@ -438,7 +463,7 @@ name_in_call (struct walk *w, tree t)
       if (TREE_CODE (inner) == ADDR_EXPR && !w->deferred && !keeps_p (t, i))
         if (struct closure **g = w->c->closure_of.get (TREE_OPERAND (inner, 0)))
           {
-            *arg = pointer_to (*g, w->fndecl, TREE_TYPE (*arg));
+            *arg = pointer_to (w, *g, TREE_TYPE (*arg));
             continue;
           }
       walk_tree (arg, name_closures, w, NULL);
@@ -462,6 +487,14 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
       walk_tree (marker_operand (t), name_closures, w, NULL);
       w->deferred--;
     }
+  else if (outlined_p (t))
+    {
+      *walk_subtrees = 0;
+      w->outlined++;
+      for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
+        walk_tree (&TREE_OPERAND (t, i), name_closures, w, NULL);
+      w->outlined--;
+    }
   else if (TREE_CODE (t) == CALL_EXPR)
     {
       *walk_subtrees = 0;
@@ -474,24 +507,32 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
       if (struct closure **f = w->c->closure_of.get (TREE_OPERAND (t, 0)))
         {
           esc_outlives (w->c->graph, (*f)->node);
-          *tp = pointer_to (*f, w->fndecl, TREE_TYPE (t));
+          *tp = pointer_to (w, *f, TREE_TYPE (t));
         }
       else
         check_named (w, EXPR_LOC_OR_LOC (t, input_location),
                      TREE_OPERAND (t, 0));
     }
   else if (TREE_CODE (t) == GOTO_EXPR)
-    check_jump (w, t);
+    check_label (w, EXPR_LOCATION (t), GOTO_DESTINATION (t));
+  else if (TREE_CODE (t) == ADDR_EXPR)
+    check_label (w, EXPR_LOC_OR_LOC (t, input_location), TREE_OPERAND (t, 0));
   else if (TREE_CODE (t) == DECL_EXPR)
     {
       *walk_subtrees = 0;
       tree decl = DECL_EXPR_DECL (t);
-      if (struct closure **f = w->c->closure_of.get (decl))
+      if (TREE_CODE (decl) == FUNCTION_DECL)
+        w->c->pos_of.put (decl, ++w->c->pos);
+      if (w->c->closure_of.get (decl))
         {
-          (*f)->pos = ++w->c->pos;
-          (*f)->declared++;
           if (w->initialized) /* It may name what has no value yet.  */
             variable (w->c, w->initialized)->changed = true;
+          if (w->outlined)
+            error_at (DECL_SOURCE_LOCATION (decl),
+                      "closure %qD in an OpenMP construct, which shares "
+                      "variables in ways of its own; define it in a function "
+                      "that the construct calls",
+                      decl);
         }
       else if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
         {
@@ -527,6 +568,44 @@ capture (struct conversion *c, struct closure *f, tree decl)
   variable (c, decl);
 }
 
+/* What is evaluated once in EXPR, the bound of an array, or null.  */
+
+static tree
+saved_size (tree expr)
+{
+  while (expr && (CONVERT_EXPR_P (expr) || BINARY_CLASS_P (expr)))
+    expr = TREE_OPERAND (expr, 0);
+  return expr && TREE_CODE (expr) == SAVE_EXPR ? expr : NULL_TREE;
+}
+
+/* W's function declares something of TYPE.  */
+
+static void
+note_sizes (struct walk *w, tree type)
+{
+  for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
+       type = TREE_TYPE (type))
+    if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type))
+      if (tree size = saved_size (TYPE_MAX_VALUE (TYPE_DOMAIN (type))))
+        w->c->sizes.put (size, w->fndecl);
+}
+
+/* The code of W's function names SIZE, which is evaluated once.  It is an error
+   in a closure if that happens elsewhere.  */
+
+static void
+check_size (struct walk *w, tree size)
+{
+  struct closure *f = closure_around (w->c, w->fndecl);
+  tree *fndecl = w->c->sizes.get (size);
+
+  if (f && fndecl && !within_p (*fndecl, f->fndecl))
+    error_at (EXPR_LOC_OR_LOC (size, DECL_SOURCE_LOCATION (f->fndecl)),
+              "closure %qD needs the size of something that varies in size; "
+              "keep the size in a variable, and let the closure use that",
+              f->fndecl);
+}
+
 /* walk_tree callback: find what the function of the walk captures.  */
 
 static tree
@@ -537,6 +616,11 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
 
   if (TYPE_P (t))
     *walk_subtrees = 0;
+  else if (TREE_CODE (t) == BIND_EXPR)
+    for (tree d = BIND_EXPR_VARS (t); d; d = DECL_CHAIN (d))
+      note_sizes (w, TREE_TYPE (d));
+  else if (TREE_CODE (t) == SAVE_EXPR)
+    check_size (w, t);
   else if (DECL_P (t) && automatic_p (t))
     for (struct closure *f = closure_around (w->c, w->fndecl); f;
          f = closure_around (w->c, decl_function_context (f->fndecl)))
@@ -587,7 +671,8 @@ find_changes (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* Will a copy of V do for the closure F?  */
+/* Will a copy of V do for F?  One that is made before its definition cannot
+   have it.  */
 
 static bool
 copy_will_do_p (struct conversion *c, const struct variable *v,
@@ -598,42 +683,23 @@ copy_will_do_p (struct conversion *c, const struct variable *v,
   for (struct closure *g : c->closures)
     if (v->decl == g->self)
       return true;
-    else if (v->decl == g->holder)
-      return g->pos < f->pos && g->declared == 1;
-  return !v->changed && !TREE_ADDRESSABLE (v->decl)
+    else if (v->decl == g->holder) /* Set where G is declared first.  */
+      return true;
+  return !f->early && !v->changed && !TREE_ADDRESSABLE (v->decl)
          && (TREE_CODE (v->decl) == PARM_DECL || DECL_INITIAL (v->decl))
          && !TREE_THIS_VOLATILE (v->decl)
          && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (v->decl))) && size
          && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX;
 }
 
-/* walk_tree callback: find the size DATA, which is evaluated once.  */
-
-static tree
-find_size (tree *tp, int *walk_subtrees, void *data)
-{
-  if (TYPE_P (*tp))
-    *walk_subtrees = 0;
-  return *tp == data ? *tp : NULL_TREE;
-}
-
-/* Does the code of F need a size of TYPE, a type that varies in size?  That is
-   in a variable of the function around.  */
+/* Does what is done with an object of TYPE, which varies in size, need a size?
+   Not so in an array of elements of a known size.  */
 
 static bool
-needs_size_p (const struct closure *f, tree type)
+needs_size_p (tree type)
 {
-  if (POINTER_TYPE_P (type))
-    return variably_modified_type_p (TREE_TYPE (type), NULL_TREE);
-  if (TREE_CODE (type) != ARRAY_TYPE
-      || variably_modified_type_p (TREE_TYPE (type), NULL_TREE))
-    return true;
-  tree size = TYPE_MAX_VALUE (TYPE_DOMAIN (type));
-  while (size && (CONVERT_EXPR_P (size) || BINARY_CLASS_P (size)))
-    size = TREE_OPERAND (size, 0);
-  return !size || TREE_CODE (size) != SAVE_EXPR
-         || walk_tree_without_duplicates (&DECL_SAVED_TREE (f->fndecl),
-                                          find_size, size);
+  return (TREE_CODE (type) != ARRAY_TYPE && !POINTER_TYPE_P (type))
+         || variably_modified_type_p (TREE_TYPE (type), NULL_TREE);
 }
 
 /* F captures V.  Return false, with an error, if that cannot be.  */
@@ -661,7 +727,7 @@ can_capture_p (const struct closure *f, const struct variable *v)
       return false;
     }
   if (variably_modified_type_p (TREE_TYPE (v->decl), NULL_TREE)
-      && needs_size_p (f, TREE_TYPE (v->decl)))
+      && needs_size_p (TREE_TYPE (v->decl)))
     {
       error_at (loc,
                 "closure %qD needs the size of %qD, which varies; let it "
@@ -866,7 +932,9 @@ make (struct closure *f, tree bind, tree *list)
   declare_in (bind, f->holder, object, list);
 }
 
-/* Append to LIST: F gets what it captures.  */
+/* Append to LIST: F gets what it captures.  If F may be named before it is
+   defined, that happens twice: it may be called in between, and what it
+   captures may be declared there.  */
 
 static void
 fill (struct closure *f, tree *list)
@@ -899,7 +967,9 @@ struct placing
 {
   struct conversion *c;
   tree bind;
-  tree outermost; /* The function's block.  */
+  tree outermost;  /* The function's block.  */
+  tree *in_switch; /* BIND is the body of a `switch', in front of which this
+                      list goes; or null.  */
 };
 
 /* walk_tree callback: find a label that is no case of a `switch'.  */
@@ -959,10 +1029,10 @@ make_box (struct variable *v, tree bind, tree *list)
 }
 
 /* Likewise if its declaration may be skipped: the pointer is null when the
-   function's block BLOCK begins.  */
+   function's block BLOCK begins, and FRESH where LIST is.  */
 
 static void
-make_box_early (struct variable *v, tree block, tree *list)
+make_box_early (struct variable *v, tree block, tree fresh, tree *list)
 {
   tree pointer = build_pointer_type (TREE_TYPE (v->decl));
   tree start = NULL_TREE;
@@ -972,8 +1042,7 @@ make_box_early (struct variable *v, tree block, tree *list)
   declare_in (block, v->box, build_zero_cst (pointer), &start);
   append_to_statement_list_force (BIND_EXPR_BODY (block), &start);
   BIND_EXPR_BODY (block) = start;
-  append_to_statement_list_force (
-    assign (v->box, new_object (TREE_TYPE (v->decl), pointer)), list);
+  append_to_statement_list_force (assign (v->box, fresh), list);
 }
 
 /* Must V be on the heap?  */
@@ -982,6 +1051,37 @@ static bool
 boxed_p (struct conversion *c, const struct variable *v)
 {
   return esc_escapes_p (c->graph, v->node);
+}
+
+/* Is DECL declared in BIND?  */
+
+static bool
+declared_in_p (const_tree decl, const_tree bind)
+{
+  for (tree d = BIND_EXPR_VARS (bind); d; d = DECL_CHAIN (d))
+    if (d == decl)
+      return true;
+  return false;
+}
+
+/* Closures of BIND that are named before they are defined come to be when BIND
+   begins, as far as possible.  */
+
+static void
+place_early (struct conversion *c, tree bind)
+{
+  tree list = NULL_TREE;
+
+  for (struct closure *f : c->closures)
+    if (f->early && declared_in_p (f->fndecl, bind))
+      make (f, bind, &list);
+  for (struct closure *f : c->closures)
+    if (f->early && declared_in_p (f->fndecl, bind))
+      fill (f, &list);
+  if (!list)
+    return;
+  append_to_statement_list_force (BIND_EXPR_BODY (bind), &list);
+  BIND_EXPR_BODY (bind) = list;
 }
 
 /* walk_tree callback: what declarations come to.  */
@@ -996,9 +1096,27 @@ place (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (TREE_CODE (t) == BIND_EXPR)
     {
-      struct placing inner = { p->c, t, p->outermost };
+      struct placing inner = { p->c, t, p->outermost, NULL };
+      place_early (p->c, t);
       *walk_subtrees = 0;
       walk_tree (&BIND_EXPR_BODY (t), place, &inner, NULL);
+    }
+  else if (TREE_CODE (t) == SWITCH_STMT && !marker_keyword (t))
+    {
+      tree list = NULL_TREE;
+      tree body = SWITCH_STMT_BODY (t);
+      if (!body || TREE_CODE (body) != BIND_EXPR)
+        return NULL_TREE;
+      struct placing inner = { p->c, body, p->outermost, &list };
+      *walk_subtrees = 0;
+      walk_tree (&SWITCH_STMT_COND (t), place, data, NULL);
+      place_early (p->c, body);
+      walk_tree (&BIND_EXPR_BODY (body), place, &inner, NULL);
+      if (list)
+        {
+          append_to_statement_list_force (t, &list);
+          *tp = list;
+        }
     }
   else if (TREE_CODE (t) == DECL_EXPR)
     {
@@ -1007,18 +1125,22 @@ place (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       if (struct closure **f = p->c->closure_of.get (decl))
         {
-          if (!DECL_CHAIN ((*f)->holder) && !DECL_INITIAL ((*f)->holder))
+          if (!(*f)->early)
             make (*f, p->bind, &list);
-          if (--(*f)->declared == 0)
-            fill (*f, &list);
+          fill (*f, &list);
           *tp = list ? list : build_empty_stmt (UNKNOWN_LOCATION);
           return NULL_TREE;
         }
       struct variable **v = p->c->variable_of.get (decl);
       if (v && VAR_P (decl) && boxed_p (p->c, *v))
         {
-          if (may_be_skipped_p (decl, p->bind))
-            make_box_early (*v, p->outermost, &list);
+          tree pointer = build_pointer_type (TREE_TYPE (decl));
+          if (p->in_switch && !DECL_INITIAL (decl))
+            make_box_early (*v, p->outermost, build_zero_cst (pointer),
+                            p->in_switch);
+          else if (may_be_skipped_p (decl, p->bind))
+            make_box_early (*v, p->outermost,
+                            new_object (TREE_TYPE (decl), pointer), &list);
           else
             make_box (*v, p->bind, &list);
           append_to_statement_list_force (t, &list);
@@ -1183,6 +1305,8 @@ capture_in_function (struct conversion *c, tree fndecl)
 {
   struct walk w (c, fndecl);
 
+  for (tree d = DECL_ARGUMENTS (fndecl); d; d = DECL_CHAIN (d))
+    note_sizes (&w, TREE_TYPE (d));
   walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_captures, &w);
 }
 
@@ -1196,7 +1320,7 @@ static void
 place_in_function (struct conversion *c, tree fndecl)
 {
   tree block = *outermost_block (&DECL_SAVED_TREE (fndecl));
-  struct placing p = { c, block, block };
+  struct placing p = { c, block, block, NULL };
 
   walk_tree (&DECL_SAVED_TREE (fndecl), place, &p, NULL);
 }

@@ -40,7 +40,8 @@ wanted_p (location_t loc)
 void
 report_closure (tree fndecl, bool escapes)
 {
-  location_t loc = DECL_SOURCE_LOCATION (fndecl);
+  location_t loc = linemap_resolve_location (
+    line_table, DECL_SOURCE_LOCATION (fndecl), LRK_MACRO_EXPANSION_POINT, NULL);
 
   if (!wanted_p (loc))
     return;

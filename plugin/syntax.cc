@@ -285,7 +285,7 @@ check_operand (struct syntax *s, enum keyword k, location_t loc, tree operand)
 /* Check each argument of CALL: its value is kept until the call is run.  */
 
 static void
-check_arguments (struct syntax *s, tree call)
+check_arguments (struct syntax *s, enum keyword k, tree call)
 {
   for (int i = 0; i < call_expr_nargs (call); i++)
     {
@@ -294,9 +294,9 @@ check_arguments (struct syntax *s, tree call)
       if (type != error_mark_node && TYPE_SIZE (type)
           && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST)
         wrong (s, EXPR_LOC_OR_LOC (arg, EXPR_LOCATION (call)),
-               "argument %d of the call has a type of "
+               "argument %d of the %s call has a type of "
                "variable size, which cannot be copied; pass a pointer instead",
-               i + 1);
+               i + 1, k == KEYWORD_GO ? "thread's" : "deferred");
     }
 }
 
@@ -340,7 +340,7 @@ check_marker (struct syntax *s, enum keyword k, tree marker)
   if (!check_operand (s, k, loc, *operand))
     return;
   if (call)
-    check_arguments (s, call);
+    check_arguments (s, k, call);
   if (k != KEYWORD_BLOCK && !operand_block_p (*operand))
     walk (s, operand); /* Its arguments are evaluated here.  */
   else

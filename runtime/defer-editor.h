@@ -32,7 +32,7 @@
   && !defined __cppcheck__ && !defined __CDT_PARSER__                          \
   && !defined __INTELLISENSE__ && !defined __JETBRAINS_IDE__                   \
   && !defined __COVERITY__ && !defined __CHECKER__
-#error "compile with -fplugin=defer: __defer, _Defer and __result need it"
+#error "compile with -fplugin=defer: __defer, _Defer, __closure, __go and __result need it"
 /* One error is enough: go on as a tool does.  */
 #endif
 
@@ -53,7 +53,11 @@ void __defer_needs_the_gcc_plugin (void) __DEFER_FORBIDDEN;
 #ifndef __STDC_DEFER_TS25755__
 #define _Defer for (__defer_needs_the_gcc_plugin (); 0;)
 #endif
+#define __go for (__defer_needs_the_gcc_plugin (); 0;)
 #define __result
+#define __closure
+#define __lambda(type, parameters, ...)                                        \
+  (__defer_needs_the_gcc_plugin (), (type (*) parameters) 0)
 
 #endif /* !__DEFER__ && !DEFER_NO_KEYWORDS && !__cplusplus */
 
