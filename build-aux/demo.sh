@@ -41,7 +41,8 @@ compile ()
   # shellcheck disable=SC2046
   "$GCC" -fplugin=build/defer.so -fplugin-arg-defer-m -Iruntime -O2 -g -Wall \
     -Wextra -fdiagnostics-plain-output $(options "$1") "$1" -o "$2" \
-    build/libdefer.a -pthread -ldl 2>"$2.notes"
+    build/libdefer.a -pthread -ldl $(sed -n 's/^HEAP_LIBS = //p' config.mk) \
+    2>"$2.notes"
   status=$?
   sed '/: In function /d; s/^/    /' "$2.notes"
   return $status
