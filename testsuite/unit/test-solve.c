@@ -27,16 +27,13 @@ expect_escapes (struct esc_graph *graph, unsigned n, const char *letters)
 {
   esc_solve (graph);
   for (unsigned i = 0; i < n; i++)
-    ck_assert_msg (esc_escapes_p (graph, i) == (strchr (letters, 'a' + (int) i)
-                                                != NULL),
+    ck_assert_msg (esc_escapes_p (graph, i)
+                     == (strchr (letters, 'a' + (int) i) != NULL),
                    "%c; expected \"%s\"", 'a' + (int) i, letters);
   esc_free (graph);
 }
 
-START_TEST (an_empty_graph_is_solved)
-{
-  expect_escapes (graph_of (0), 0, "");
-}
+START_TEST (an_empty_graph_is_solved) { expect_escapes (graph_of (0), 0, ""); }
 END_TEST
 
 START_TEST (nothing_escapes_of_itself)
@@ -168,7 +165,11 @@ solve_slowly (bool *escapes, const unsigned (*edges)[2], unsigned n_edges)
 
 START_TEST (random_graphs_are_solved_as_the_slow_way_does)
 {
-  enum { N = 40, EDGES = 50 };
+  enum
+  {
+    N = 40,
+    EDGES = 50
+  };
 
   srand (1);
   for (int round = 0; round < 2000; round++)
