@@ -27,7 +27,7 @@ compile ()
   # shellcheck disable=SC2046
   "$GCC" "-fplugin=$PLUGIN" -Iruntime "$2" -g -Wall -Wextra -Werror \
     $(sed -n 's/^ *Options: //p' "$1") "$1" -o "$3" build/libdefer.a \
-    -pthread -ldl $(sed -n 's/^HEAP_LIBS = //p' config.mk)
+    -lgc -pthread -ldl
 }
 
 # Are the expressions in the file $1 in the file $2?  Say which is not.

@@ -2,7 +2,7 @@
 /* Variables that closures capture and that outlive their function are objects
    of their own, as often as their declaration is reached: no two are the same
    while both are in use, and those that are meant to be the same are.
-   Go: test/escape.go.  (C1, C2, C5, H2)  */
+   Go: test/escape.go.  (C1, C2, C5)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
 #include "go.h"
