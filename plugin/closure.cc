@@ -235,6 +235,8 @@ new_local (tree fndecl, tree type, const char *name)
   DECL_ARTIFICIAL (var) = 1;
   DECL_IGNORED_P (var) = 1;
   TREE_USED (var) = 1;
+  /* For the debugger: without optimisation what is ignored is in registers. */
+  TREE_ADDRESSABLE (var) = !opt_for_fn (fndecl, optimize);
   hush (var, OPT_Wuninitialized);
   hush (var, OPT_Wmaybe_uninitialized);
   return var;
@@ -246,6 +248,8 @@ add_closure (struct conversion *c, tree fndecl)
   struct closure *f = new struct closure ();
 
   f->fndecl = fndecl;
+  if (id_equal (DECL_NAME (fndecl), "__defer_lambda"))
+    DECL_NAME (fndecl) = get_identifier ("lambda");
   f->record = make_node (RECORD_TYPE);
   f->node = esc_location (c->graph);
   tree pointer = build_pointer_type (f->record);
@@ -606,6 +610,22 @@ check_size (struct walk *w, tree size)
               f->fndecl);
 }
 
+/* DECL is named in the code of W's function.  If that is an ordinary nested
+   function in a closure, it has no way to what the closure captures.  */
+
+static void
+check_nested (struct walk *w, tree decl)
+{
+  struct closure *f = closure_around (w->c, w->fndecl);
+
+  if (f && w->fndecl != f->fndecl
+      && !within_p (decl_function_context (decl), f->fndecl))
+    error_at (DECL_SOURCE_LOCATION (w->fndecl),
+              "nested function %qD names %qD, which the closure %qD around "
+              "it captures; define %qD with %<__closure%>, too",
+              w->fndecl, decl, f->fndecl, w->fndecl);
+}
+
 /* walk_tree callback: find what the function of the walk captures.  */
 
 static tree
@@ -622,9 +642,12 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == SAVE_EXPR)
     check_size (w, t);
   else if (DECL_P (t) && automatic_p (t))
-    for (struct closure *f = closure_around (w->c, w->fndecl); f;
-         f = closure_around (w->c, decl_function_context (f->fndecl)))
-      capture (w->c, f, t);
+    {
+      check_nested (w, t);
+      for (struct closure *f = closure_around (w->c, w->fndecl); f;
+           f = closure_around (w->c, decl_function_context (f->fndecl)))
+        capture (w->c, f, t);
+    }
   return NULL_TREE;
 }
 
@@ -1152,6 +1175,24 @@ place (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* For `return &x;' the parser warns, and makes it return null: (&x, 0).  If T
+   is that, and X is on the heap, return &x; else null.  */
+
+static tree
+returned_address (struct conversion *c, tree t)
+{
+  if (TREE_CODE (t) != COMPOUND_EXPR || !integer_zerop (TREE_OPERAND (t, 1))
+      || !POINTER_TYPE_P (TREE_TYPE (t)))
+    return NULL_TREE;
+  tree address = TREE_OPERAND (t, 0);
+  STRIP_NOPS (address);
+  tree base = TREE_CODE (address) == ADDR_EXPR
+                ? base_of (TREE_OPERAND (address, 0))
+                : NULL_TREE;
+  struct variable **v = base ? c->variable_of.get (base) : NULL;
+  return v && (*v)->box ? address : NULL_TREE;
+}
+
 /* walk_tree callback: what stands for captured and moved variables.  */
 
 static tree
@@ -1173,6 +1214,12 @@ substitute (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
         walk_tree (&DECL_INITIAL (decl), substitute, data, NULL);
+    }
+  else if (tree address = returned_address (w->c, t))
+    {
+      *tp = fold_convert (TREE_TYPE (t), address);
+      *walk_subtrees = 0;
+      walk_tree (tp, substitute, data, NULL);
     }
   else if (TREE_CODE (t) == ADDR_EXPR)
     {
@@ -1375,6 +1422,11 @@ pass_closure (tree fndecl)
 
   if (!any || errors != errors_here)
     return;
+  if (closure_type_p (TREE_TYPE (fndecl)))
+    error_at (DECL_SOURCE_LOCATION (fndecl),
+              "%qD is in no function; only a nested function can be a "
+              "closure, for others there is %<defer_closure_of%>",
+              fndecl);
   c.outermost = fndecl;
   c.pos = 0;
   c.graph = esc_new ();
