@@ -6,7 +6,7 @@
 #include "panic.h"
 
 static NOINLINE void
-f (int n)
+f (int n, int base)
 {
   for (int i = 0; i < n; i++)
     {
@@ -14,9 +14,9 @@ f (int n)
       {
 	const struct defer_panic *p = __recover ();
 	check (is_int (p, k + 1));
-	say_int (i);
-	if (i)
-	  __panic (i);
+	say_int (k);
+	if (k)
+	  __panic (k + base);
       }
       __defer step (i);
     }
@@ -26,7 +26,7 @@ f (int n)
 int
 main (void)
 {
-  f (4);
+  f (4, 0);
   expect ("3210");
   return 0;
 }
