@@ -66,5 +66,5 @@ plugged ()
 # Compile with the plugin and link the runtime.
 link_plugged ()
 {
-  plugged "$@" -x none "$LIBDEFER" -pthread -ldl
+  plugged "$@" -x none "$LIBDEFER" -lgc -pthread -ldl
 }

@@ -20,7 +20,7 @@ main (void)
   int k = 0;
   __closure int add (int n) { own++; return k += n; }
   check (run (add, 3) == 9 && k == 9 && own == 3);
-  check (run (x.b, 1) == 6);
+  check (run (x.b, 1) == 7);
   return 0;
 }
 #else
