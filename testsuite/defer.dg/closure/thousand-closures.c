@@ -2,6 +2,7 @@
 /* A thousand closures in one function, over one variable and each over its
    own.  (C1, C2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -flto-partition=one" } */
 #include "check.h"
 
 typedef int int_fn (int) __closure;
