@@ -610,22 +610,6 @@ check_size (struct walk *w, tree size)
               f->fndecl);
 }
 
-/* DECL is named in the code of W's function.  If that is an ordinary nested
-   function in a closure, it has no way to what the closure captures.  */
-
-static void
-check_nested (struct walk *w, tree decl)
-{
-  struct closure *f = closure_around (w->c, w->fndecl);
-
-  if (f && w->fndecl != f->fndecl
-      && !within_p (decl_function_context (decl), f->fndecl))
-    error_at (DECL_SOURCE_LOCATION (w->fndecl),
-              "nested function %qD names %qD, which the closure %qD around "
-              "it captures; define %qD with %<__closure%>, too",
-              w->fndecl, decl, f->fndecl, w->fndecl);
-}
-
 /* walk_tree callback: find what the function of the walk captures.  */
 
 static tree
@@ -642,12 +626,9 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == SAVE_EXPR)
     check_size (w, t);
   else if (DECL_P (t) && automatic_p (t))
-    {
-      check_nested (w, t);
-      for (struct closure *f = closure_around (w->c, w->fndecl); f;
-           f = closure_around (w->c, decl_function_context (f->fndecl)))
-        capture (w->c, f, t);
-    }
+    for (struct closure *f = closure_around (w->c, w->fndecl); f;
+         f = closure_around (w->c, decl_function_context (f->fndecl)))
+      capture (w->c, f, t);
   return NULL_TREE;
 }
 
@@ -1263,6 +1244,31 @@ show (tree decl, tree value, tree fndecl, tree bind)
     BLOCK_VARS (block) = BIND_EXPR_VARS (bind);
 }
 
+/* CHAIN is the parameter of FNDECL that the static chain register holds.  Noted
+   in an attribute that cannot be written: where there are nested functions in
+   FNDECL, GCC forgets it (tree-nested.cc).  */
+
+#define CHAIN_NOTE "defer chain"
+
+static void
+set_chain (tree fndecl, tree chain)
+{
+  DECL_STRUCT_FUNCTION (fndecl)->static_chain_decl = chain;
+  DECL_ATTRIBUTES (fndecl)
+    = tree_cons (get_identifier (CHAIN_NOTE), chain, DECL_ATTRIBUTES (fndecl));
+}
+
+/* The nested functions in FN have been lowered, if there were any.  */
+
+void
+closure_chain (struct function *fn)
+{
+  tree note = lookup_attribute (CHAIN_NOTE, DECL_ATTRIBUTES (fn->decl));
+
+  if (note)
+    fn->static_chain_decl = TREE_VALUE (note);
+}
+
 /* The code of F starts with its `self'.  */
 
 static void
@@ -1285,7 +1291,7 @@ start (struct closure *f)
       DECL_ARTIFICIAL (chain) = DECL_IGNORED_P (chain) = 1;
       TREE_USED (chain) = TREE_READONLY (chain) = 1;
       DECL_CONTEXT (chain) = f->fndecl;
-      DECL_STRUCT_FUNCTION (f->fndecl)->static_chain_decl = chain;
+      set_chain (f->fndecl, chain);
       declare_in (*slot, f->self, chain, &list);
       for (const struct capture &k : f->captures)
         if (DECL_NAME (k.decl) && !DECL_ARTIFICIAL (k.decl))

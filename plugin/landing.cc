@@ -156,8 +156,9 @@ class landing_pass : public gimple_opt_pass
 public:
   landing_pass (gcc::context *c) : gimple_opt_pass (data, c) {}
   unsigned int
-  execute (function *) final override
+  execute (function *fn) final override
   {
+    closure_chain (fn);
     handle ();
     return 0;
   }

@@ -219,6 +219,7 @@ bool closure_p (const_tree fndecl);
 bool closure_type_p (const_tree type);
 tree closure_code (tree callee);
 tree closure_plain_type (tree type);
+void closure_chain (struct function *fn);
 void closure_unnest (struct cgraph_node *node);
 
 /* recover.cc: each `__recover ()' of FNDECL asks the panic that it may stop.

@@ -8,7 +8,7 @@ f (int n)
   __label__ out;
   __closure void *where (void)
   {
-    return &&out;	/* { dg-error "12: closure 'where' takes the address of the label 'out' of its function, which may have returned; return a value that says where to go" } */
+    return &&out;	/* { dg-error "12: closure 'where' names the label 'out' of its function, which may have returned; return a value that says where to go" } */
   }
   if (n)
     goto *where ();

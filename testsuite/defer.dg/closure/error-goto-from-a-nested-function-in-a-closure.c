@@ -8,7 +8,7 @@ f (int n)
   __label__ out;
   __closure void leave (void)
   {
-    void inner (void) { goto out; }	/* { dg-error "25: closure 'leave' jumps to the label 'out' of its function, which may have returned; return a value that says where to go" } */
+    void inner (void) { goto out; }	/* { dg-error "25: closure 'leave' names the label 'out' of its function, which may have returned; return a value that says where to go" } */
     inner ();
   }
   leave ();

@@ -9,7 +9,7 @@ f (int n)
   __closure void leave (void)
   {
     if (n)
-      goto out;	/* { dg-error "7: closure 'leave' jumps to the label 'out' of its function, which may have returned; return a value that says where to go" } */
+      goto out;	/* { dg-error "7: closure 'leave' names the label 'out' of its function, which may have returned; return a value that says where to go" } */
   }
   leave ();
   n++;
