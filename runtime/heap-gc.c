@@ -80,7 +80,7 @@
 #define HEADER 8u
 
 /* An object is not larger than this: there is no such memory.  */
-#define TOO_LARGE (SIZE_MAX / 4)
+#define TOO_LARGE (SIZE_MAX / 16)
 
 /* No collection before so many bytes have been allocated.  */
 #define LEAST (UINT64_C (4) << 20)
@@ -346,6 +346,14 @@ gives_up (void)
   return gc.failed;
 }
 
+/* libgc cannot go on.  */
+static void
+give_up (const char *text)
+{
+  (void) text;
+  dfr_fatal ("defer: the collector has no memory left");
+}
+
 static void
 be_quiet (char *text, GC_word value)
 {
@@ -378,9 +386,11 @@ start_libgc (void)
   GC_set_handle_fork (-1);
   GC_set_markers_count (1);
   GC_set_warn_proc (be_quiet);
+  GC_set_abort_func (give_up);
   GC_set_suspend_signal (suspend);
   GC_set_thr_restart_signal (find_signal (suspend));
   GC_init ();
+  GC_allow_register_threads ();
   /* It knows this thread, and would miss it when it has ended.  */
   GC_unregister_my_thread ();
   GC_clear_roots ();
@@ -407,13 +417,22 @@ start (void)
 static void
 collect (void)
 {
+  struct GC_stack_base base;
   sigset_t all, before;
-  int done;
+  int done, known;
 
   sigfillset (&all);
   pthread_sigmask (SIG_BLOCK, &all, &before);
   gc.failed = false;
+  /* After it has run out of memory libgc looks for what it knows of this
+     thread, and does not look whether it has found that.  */
+  GC_get_stack_base (&base);
+  GC_disable ();
+  known = GC_register_my_thread (&base);
+  GC_enable ();
   done = GC_try_to_collect (gives_up);
+  if (known == GC_SUCCESS)
+    GC_unregister_my_thread ();
   pthread_sigmask (SIG_SETMASK, &before, NULL);
   gc.collections += done != 0;
   gc.since = 0;
@@ -426,42 +445,48 @@ collect (void)
 
 /* --- What heap.h promises */
 
-/* Memory for SIZE bytes, in a libgc that collects nothing meanwhile: it would
-   not know this thread.  */
-static char *
-allocate (size_t size)
+/* Memory for SIZE bytes at a multiple of ALIGNMENT, and for what goes with them.
+   libgc collects nothing meanwhile: it is told when.  */
+static void *
+allocate (size_t size, size_t alignment)
 {
-  char *base;
+  size_t gap = alignment > HEADER ? alignment : HEADER;
+  size_t whole = size + gap + 1;
+  uintptr_t base;
 
   GC_disable ();
-  base = GC_generic_malloc (size, (int) gc.kind);
+  base = (uintptr_t) GC_generic_malloc (whole, (int) gc.kind);
   GC_enable ();
-  gc.since += size;
-  return base;
+  if (!base)
+    return NULL;
+  gc.since += whole;
+  return (void *) ((base + HEADER + alignment - 1) & -alignment);
 }
 
 void *
 dfr_heap_allocate (size_t size, size_t alignment)
 {
-  size_t whole, gap = alignment > HEADER ? alignment : HEADER;
-  uintptr_t p;
+  void *p;
 
   if (size > TOO_LARGE || alignment > TOO_LARGE)
     return NULL;
-  whole = size + gap + 1;
   take_lock ();
   if (!gc.started)
     start ();
-  if (gc.since + whole > gc.limit)
+  if (gc.since + size > gc.limit)
     collect ();
-  p = (uintptr_t) allocate (whole);
+  p = allocate (size, alignment);
   if (!p)
     {
       collect ();
-      p = (uintptr_t) allocate (whole);
+      p = allocate (size, alignment);
     }
+  /* From here on others may collect: P itself must be somewhere, and not only
+     the base, from which it could still be made.  */
+  __asm__ volatile ("" : "+r"(p) : : "memory");
   drop_lock ();
-  return p ? (void *) ((p + HEADER + alignment - 1) & -alignment) : NULL;
+  __asm__ volatile ("" : "+r"(p));
+  return p;
 }
 
 void
