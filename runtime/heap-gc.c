@@ -59,13 +59,14 @@
    with them; scanning aligned words only: `struct __attribute__ ((packed))' is
    C; a collector of our own.  */
 
-#define _GNU_SOURCE /* syscall */
+#define _GNU_SOURCE /* dladdr, syscall */
 
 #define GC_THREADS /* declares what has to do with threads ... */
 #define GC_NO_THREAD_REDIRECTS /* ... and renames nothing */
 #include <gc.h>
 #include <gc/gc_mark.h>
 
+#include <dlfcn.h>
 #include <linux/futex.h>
 #include <pthread.h>
 #include <signal.h>
@@ -113,8 +114,8 @@ take_lock (void)
   int free = 0;
 
   if (inside)
-    dfr_fatal ("defer: a signal handler needs memory for a closure or a moved"
-               " variable,\nbut has interrupted the heap");
+    dfr_fatal ("defer: a signal handler has interrupted the heap, and needs"
+               " memory from it");
   inside = 1;
   if (!atomic_compare_exchange_strong (&lock, &free, 1))
     while (atomic_exchange (&lock, 2) != 0)
@@ -198,31 +199,40 @@ object_of (uint64_t word)
   return GC_get_kind_and_size (base, NULL) == (int) gc.kind ? NULL : base;
 }
 
+/* Which bytes number SHIFT / 8 values from LOW to HIGH can have: BASE and RANGE
+   after that.  Any, if the bytes above it differ.  */
+static inline void
+find_range (uint64_t low, uint64_t high, int shift, bytes *base, bytes *range)
+{
+  bytes zero = { 0 };
+  bool any = low >> shift >> 8 != high >> shift >> 8;
+
+  *base = zero + (unsigned char) (any ? 0 : low >> shift);
+  *range = zero + (unsigned char) (any ? 255 : (high >> shift) - (low >> shift));
+}
+
 /* Call FOUND with TO and each value in the bytes from FROM up to END that may
    be a pointer into libgc's heap, at whatever address it is.
 
-   Of 16 addresses at a time: the values there differ in what they have in their
-   bytes 4 to 7, which is the same, or one of a few, for all pointers into the
-   heap.  */
+   At 16 addresses at a time: pointers into the heap have the same, or one of a
+   few, in their bytes 3 to 6.  */
 static inline __attribute__ ((__always_inline__)) void
 scan (const char *from, const char *end, void (*found) (void *to, uint64_t word),
       void *to)
 {
   uint64_t low = (uint64_t) GC_least_plausible_heap_addr;
   uint64_t high = (uint64_t) GC_greatest_plausible_heap_addr;
-  bytes zero = { 0 };
-  bytes low5 = zero + (unsigned char) (low >> 40);
-  bytes range5 = zero + (unsigned char) ((high >> 40) - (low >> 40));
-  bool same5 = low >> 40 == high >> 40;
-  bytes low4 = zero + (unsigned char) (same5 ? low >> 32 : 0);
-  bytes range4
-    = zero + (unsigned char) (same5 ? (high >> 32) - (low >> 32) : 255);
+  bytes zero = { 0 }, base3, range3, base4, range4, base5, range5;
   const char *p = from;
 
+  find_range (low, high, 24, &base3, &range3);
+  find_range (low, high, 32, &base4, &range4);
+  find_range (low, high, 40, &base5, &range5);
   for (; end - p >= 16 + 7; p += 16)
     {
-      bytes b4 = bytes_at (p + 4) - low4, b5 = bytes_at (p + 5) - low5;
-      halves hit = (halves) ((b4 <= range4) & (b5 <= range5)
+      halves hit = (halves) ((bytes_at (p + 3) - base3 <= range3)
+                             & (bytes_at (p + 4) - base4 <= range4)
+                             & (bytes_at (p + 5) - base5 <= range5)
                              & (bytes_at (p + 6) == zero));
       if (hit[0] | hit[1])
         for (int i = 0; i < 16; i++)
@@ -351,7 +361,7 @@ static void
 give_up (const char *text)
 {
   (void) text;
-  dfr_fatal ("defer: the collector has no memory left");
+  dfr_fatal ("defer: the collector cannot go on");
 }
 
 static void
@@ -396,9 +406,24 @@ start_libgc (void)
   GC_clear_roots ();
 }
 
+/* Where there is one; a static program can do without.  */
+void *dlopen (const char *, int) __attribute__ ((__weak__));
+int dladdr (const void *, Dl_info *) __attribute__ ((__weak__));
+
+/* Whatever library this file is in, it stays: libgc will call us.  */
+static void
+stay_loaded (void)
+{
+  Dl_info info;
+
+  if (dlopen && dladdr && dladdr (&gc, &info) != 0 && info.dli_fname)
+    dlopen (info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+}
+
 static void
 start (void)
 {
+  stay_loaded ();
   if (!GC_is_init_called ())
     start_libgc ();
   GC_set_warn_proc (be_quiet);

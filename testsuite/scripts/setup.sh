@@ -50,7 +50,7 @@ test_that ()
 }
 
 # What the goal `demo' needs: the compilers, and other packages.
-others="libc6-dev libdw-dev systemtap-sdt-dev"
+others="libc6-dev libdw-dev libgc-dev systemtap-sdt-dev"
 demo="gcc-12 g++-12 gcc-12-plugin-dev $others"
 
 quick_when_nothing_is_missing ()
