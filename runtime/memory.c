@@ -31,6 +31,7 @@
 
 #include <fcntl.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -40,15 +41,35 @@
 static size_t page_size;
 #define LARGEST_PAGE 65536u
 
-/* Mappings larger than this are no data: tools such as AddressSanitizer keep
-   notes there on all of the address space, and reading where they have any
-   takes hours.  */
-#define TOO_LARGE (UINT64_C (1) << 40)
+/* Where the kernel cannot be asked for the pages that are used, larger mappings
+   than these are no data, and reading what it says of each page would take
+   minutes: tools such as AddressSanitizer keep notes on all of the address
+   space, and reserve much that cannot be read.  */
+#define TOO_LARGE            (UINT64_C (1) << 38)
+#define TOO_LARGE_UNREADABLE (UINT64_C (1) << 34)
 
 /* What pagemap says of a page.  */
 #define PRESENT (UINT64_C (1) << 63)
 #define SWAPPED (UINT64_C (1) << 62)
 #define OF_FILE (UINT64_C (1) << 61)
+
+/* Since Linux 6.7 it can be asked for the pages that are used: linux/fs.h, which
+   need not be as new.  */
+struct question
+{
+  uint64_t size, flags;
+  uint64_t start, end, stopped; /* where it was full */
+  uint64_t answers, room, limit;
+  uint64_t inverted, all_of, any_of, wanted;
+};
+struct answer
+{
+  uint64_t start, end, what;
+};
+#define ASK         _IOWR ('f', 16, struct question)
+#define ASK_FILE    4u
+#define ASK_PRESENT 8u
+#define ASK_SWAPPED 16u
 
 /* A line of /proc/self/maps.  */
 struct mapping
@@ -127,14 +148,26 @@ has_content (uint64_t page)
   return (page & (PRESENT | SWAPPED)) != 0 && (page & OF_FILE) == 0;
 }
 
-/* Visit the pages of M that have a content of their own.  False if the kernel
-   does not say which.  */
+static void
+visit_used (const struct mapping *m, uintptr_t start, uintptr_t end)
+{
+  if (!m->reads)
+    visit_copy (start, end);
+  else
+    for (; start < end; start += page_size)
+      add_page ((const char *) start);
+}
+
+/* Visit the pages of M that have a content of their own, one by one.  False if
+   the kernel does not say which.  */
 static bool
-visit_private (const struct mapping *m)
+visit_each (const struct mapping *m)
 {
   static uint64_t pages[8192];
   uintptr_t at = m->start;
 
+  if (m->end - m->start > (m->reads ? TOO_LARGE : TOO_LARGE_UNREADABLE))
+    return true;
   while (at < m->end)
     {
       size_t count = (m->end - at) / page_size;
@@ -149,14 +182,41 @@ visit_private (const struct mapping *m)
       count = (size_t) n / sizeof *pages;
       for (size_t i = 0; i < count; i++, at += page_size)
         if (has_content (pages[i]))
-          {
-            if (m->reads)
-              add_page ((const char *) at);
-            else
-              visit_copy (at, at + page_size);
-          }
+          visit_used (m, at, at + page_size);
     }
   return true;
+}
+
+/* The same, asking for those alone.  False if the kernel knows no such
+   question.  */
+static bool
+visit_asked (const struct mapping *m)
+{
+  static struct answer answers[256];
+  struct question q = { .size = sizeof q,
+                        .start = m->start,
+                        .end = m->end,
+                        .answers = (uintptr_t) answers,
+                        .room = sizeof answers / sizeof *answers,
+                        .inverted = ASK_FILE,
+                        .all_of = ASK_FILE,
+                        .any_of = ASK_PRESENT | ASK_SWAPPED };
+
+  for (; q.start < q.end; q.start = q.stopped)
+    {
+      long n = syscall (SYS_ioctl, pagemap, ASK, &q);
+      if (n < 0)
+        return false;
+      for (long i = 0; i < n; i++)
+        visit_used (m, answers[i].start, answers[i].end);
+    }
+  return true;
+}
+
+static bool
+visit_private (const struct mapping *m)
+{
+  return visit_asked (m) || visit_each (m);
 }
 
 static bool
@@ -169,7 +229,7 @@ starts (const char *text, const char *with)
 static bool
 is_data (const struct mapping *m)
 {
-  if (m->end - m->start > TOO_LARGE || starts (m->name, "[v"))
+  if (starts (m->name, "[v"))
     return false; /* [vvar], [vdso], [vsyscall] */
   return !m->shared || starts (m->name, "/dev/zero")
          || starts (m->name, "/memfd:") || starts (m->name, "/SYSV")
