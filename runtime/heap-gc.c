@@ -30,11 +30,11 @@
        | HEADER 8 bytes | the user's SIZE bytes | 1 byte |
        ^ base           ^ what __defer_new returns
 
-   (with a larger alignment the user's bytes start further on).  The header holds
-   nothing.  Its use is that no user has a pointer to the base; libgc has many,
-   in its lists of free objects and its notes on blocks, which lie in memory that
-   we look at: they do not count.  The byte at the end makes a pointer to the end
-   one into the object.
+   (with a larger alignment the user's bytes start further on).  The header
+   holds nothing.  Its use is that no user has a pointer to the base; libgc has
+   many, in its lists of free objects and its notes on blocks, which lie in
+   memory that we look at: they do not count.  The byte at the end makes a
+   pointer to the end one into the object.
 
    When.  libgc never collects by itself when we allocate.  A collection takes
    time in proportion to what it looks at, all of the process included: so there
@@ -43,7 +43,8 @@
 
    Nobody's malloc is replaced, nobody's thread is made by other functions than
    before, and no code of the user's runs in a collection.  libgc frees what it
-   has allocated, nothing else: a pointer of malloc's in an object is just bytes.
+   has allocated, nothing else: a pointer of malloc's in an object is just
+   bytes.
 
    Where libgc was started by the program before us, its heap is collected as
    the program wants, with our roots, and its objects have no header.
@@ -61,7 +62,7 @@
 
 #define _GNU_SOURCE /* dladdr, syscall */
 
-#define GC_THREADS /* declares what has to do with threads ... */
+#define GC_THREADS             /* declares what has to do with threads ... */
 #define GC_NO_THREAD_REDIRECTS /* ... and renames nothing */
 #include <gc.h>
 #include <gc/gc_mark.h>
@@ -90,13 +91,13 @@
 static struct
 {
   bool started;
-  unsigned kind;         /* libgc's number for our objects */
-  bool stopped;          /* all threads stand still ... */
-  bool failed;           /* ... or not, or not all was found to look at */
-  size_t seen;           /* bytes looked at outside of the heap */
-  size_t alive;          /* bytes of objects found */
-  size_t since;          /* bytes allocated since the last collection */
-  size_t limit;          /* how many of these until the next */
+  unsigned kind; /* libgc's number for our objects */
+  bool stopped;  /* all threads stand still ... */
+  bool failed;   /* ... or not, or not all was found to look at */
+  size_t seen;   /* bytes looked at outside of the heap */
+  size_t alive;  /* bytes of objects found */
+  size_t since;  /* bytes allocated since the last collection */
+  size_t limit;  /* how many of these until the next */
   unsigned long collections;
 } gc;
 
@@ -105,7 +106,7 @@ static struct
    Not one of pthread's, because a handler of a signal that interrupts who holds
    it must be told so, and because a child of fork must be able to go on.  */
 
-static _Atomic int lock;          /* 1: taken, 2: and others wait */
+static _Atomic int lock; /* 1: taken, 2: and others wait */
 static _Thread_local volatile int inside;
 
 static void
@@ -208,7 +209,8 @@ find_range (uint64_t low, uint64_t high, int shift, bytes *base, bytes *range)
   bool any = low >> shift >> 8 != high >> shift >> 8;
 
   *base = zero + (unsigned char) (any ? 0 : low >> shift);
-  *range = zero + (unsigned char) (any ? 255 : (high >> shift) - (low >> shift));
+  *range
+    = zero + (unsigned char) (any ? 255 : (high >> shift) - (low >> shift));
 }
 
 /* Call FOUND with TO and each value in the bytes from FROM up to END that may
@@ -217,8 +219,8 @@ find_range (uint64_t low, uint64_t high, int shift, bytes *base, bytes *range)
    At 16 addresses at a time: pointers into the heap have the same, or one of a
    few, in their bytes 3 to 6.  */
 static inline __attribute__ ((__always_inline__)) void
-scan (const char *from, const char *end, void (*found) (void *to, uint64_t word),
-      void *to)
+scan (const char *from, const char *end,
+      void (*found) (void *to, uint64_t word), void *to)
 {
   uint64_t low = (uint64_t) GC_least_plausible_heap_addr;
   uint64_t high = (uint64_t) GC_greatest_plausible_heap_addr;
@@ -470,8 +472,8 @@ collect (void)
 
 /* --- What heap.h promises */
 
-/* Memory for SIZE bytes at a multiple of ALIGNMENT, and for what goes with them.
-   libgc collects nothing meanwhile: it is told when.  */
+/* Memory for SIZE bytes at a multiple of ALIGNMENT, and for what goes with
+   them. libgc collects nothing meanwhile: it is told when.  */
 static void *
 allocate (size_t size, size_t alignment)
 {
@@ -508,9 +510,9 @@ dfr_heap_allocate (size_t size, size_t alignment)
     }
   /* From here on others may collect: P itself must be somewhere, and not only
      the base, from which it could still be made.  */
-  __asm__ volatile ("" : "+r"(p) : : "memory");
+  __asm__ volatile("" : "+r"(p) : : "memory");
   drop_lock ();
-  __asm__ volatile ("" : "+r"(p));
+  __asm__ volatile("" : "+r"(p));
   return p;
 }
 

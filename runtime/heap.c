@@ -16,8 +16,8 @@
    library, becomes part of a program only if compiled code calls __defer_new,
    or the program defer_set_heap.
 
-   Go ends a process that is out of memory, and we do the same: a moved variable has
-   no way to say that it could not be made.
+   Go ends a process that is out of memory, and we do the same: a moved variable
+   has no way to say that it could not be made.
 
    The environment variable DEFER_HEAP=stress is for tests: a collection before
    each allocation finds what the collector does not see.  */

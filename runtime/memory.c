@@ -15,7 +15,8 @@
      - shared, and of no lasting file (anonymous, memfd_create, shm_open,
        shmget): looked at in a copy, read from /proc/self/mem, as
        others may cut it off at any time;
-     - private, and the program has taken away its own right to read it: likewise.
+     - private, and the program has taken away its own right to read it:
+   likewise.
 
    Memory that has been made read-only since it was written to counts.  A file
    that is mapped shared, or a device, is not looked at: a pointer in a file
@@ -53,8 +54,8 @@ static size_t page_size;
 #define SWAPPED (UINT64_C (1) << 62)
 #define OF_FILE (UINT64_C (1) << 61)
 
-/* Since Linux 6.7 it can be asked for the pages that are used: linux/fs.h, which
-   need not be as new.  */
+/* Since Linux 6.7 it can be asked for the pages that are used: linux/fs.h,
+   which need not be as new.  */
 struct question
 {
   uint64_t size, flags;

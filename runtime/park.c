@@ -93,7 +93,8 @@ static pid_t me;
 static pid_t process;
 
 static void
-wait_while (_Atomic unsigned *what, unsigned value, const struct timespec *limit)
+wait_while (_Atomic unsigned *what, unsigned value,
+            const struct timespec *limit)
 {
   syscall (SYS_futex, what, FUTEX_WAIT_PRIVATE, value, limit, NULL, 0);
 }
@@ -134,16 +135,16 @@ stand_still (int signal, siginfo_t *info, void *context)
    told where a handler returns to.  */
 #ifdef __x86_64__
 void dfr_park_restorer (void);
-__asm__ (".pushsection defer_text,\"ax\",@progbits\n"
-         ".hidden dfr_park_restorer\n"
-         ".globl dfr_park_restorer\n"
-         ".type dfr_park_restorer,@function\n"
-         "\tnop\n"
-         "dfr_park_restorer:\n"
-         "\tmovl $15, %eax\n"
-         "\tsyscall\n"
-         ".size dfr_park_restorer, .-dfr_park_restorer\n"
-         ".popsection");
+__asm__(".pushsection defer_text,\"ax\",@progbits\n"
+        ".hidden dfr_park_restorer\n"
+        ".globl dfr_park_restorer\n"
+        ".type dfr_park_restorer,@function\n"
+        "\tnop\n"
+        "dfr_park_restorer:\n"
+        "\tmovl $15, %eax\n"
+        "\tsyscall\n"
+        ".size dfr_park_restorer, .-dfr_park_restorer\n"
+        ".popsection");
 #endif
 
 static long
@@ -325,9 +326,9 @@ prepare (void)
 {
   if (!rounds)
     {
-      void *p = mmap (NULL, MAX_THREADS * sizeof *rounds,
-                      PROT_READ | PROT_WRITE,
-                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+      void *p
+        = mmap (NULL, MAX_THREADS * sizeof *rounds, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
       if (p == MAP_FAILED)
         return false;
       rounds = p;
@@ -340,8 +341,8 @@ prepare (void)
 }
 
 /* Let all other threads stand still, until dfr_park_release.  Handlers of the
-   signals in PASS, N of them, can still run in them.  If false is returned, some
-   could not be stopped; dfr_park_release is to be called all the same.  */
+   signals in PASS, N of them, can still run in them.  If false is returned,
+   some could not be stopped; dfr_park_release is to be called all the same.  */
 bool
 dfr_park_all (const int *pass, size_t n)
 {

@@ -30,7 +30,7 @@
 #include "../../runtime/internal.h"
 
 #define COUNT 300
-#define SIZE 48
+#define SIZE  48
 
 #define NOINLINE __attribute__ ((__noinline__, __noclone__, __noipa__))
 
@@ -66,7 +66,7 @@ forget (void)
 {
   char room[16384];
   memset (room, 0, sizeof room);
-  __asm__ volatile ("" : : "r"(room) : "memory");
+  __asm__ volatile("" : : "r"(room) : "memory");
 }
 
 /* Allocate what is free, as objects of other contents.  */
@@ -172,8 +172,7 @@ START_TEST (too_much_ends_the_process)
   waitpid (child, &status, 0);
   ck_assert_int_eq (WEXITSTATUS (status), 2);
   ck_assert_str_eq (
-    text,
-    "defer: out of memory for an object of 2305843009213693951 bytes\n");
+    text, "defer: out of memory for an object of 2305843009213693951 bytes\n");
 }
 END_TEST
 
@@ -182,16 +181,10 @@ END_TEST
 static void *global[COUNT];
 static _Thread_local void *local[COUNT];
 
-START_TEST (static_data_keeps)
-{
-  keep (global);
-}
+START_TEST (static_data_keeps) { keep (global); }
 END_TEST
 
-START_TEST (thread_local_data_of_the_first_thread_keeps)
-{
-  keep (local);
-}
+START_TEST (thread_local_data_of_the_first_thread_keeps) { keep (local); }
 END_TEST
 
 START_TEST (the_stack_keeps)
@@ -266,16 +259,10 @@ keep_protected (int protection)
   ck_assert_uint_eq (lost (p, sizeof (void *), 0), 0);
 }
 
-START_TEST (read_only_memory_keeps)
-{
-  keep_protected (PROT_READ);
-}
+START_TEST (read_only_memory_keeps) { keep_protected (PROT_READ); }
 END_TEST
 
-START_TEST (memory_that_cannot_be_read_keeps)
-{
-  keep_protected (PROT_NONE);
-}
+START_TEST (memory_that_cannot_be_read_keeps) { keep_protected (PROT_NONE); }
 END_TEST
 
 struct __attribute__ ((__packed__)) odd
@@ -472,10 +459,7 @@ keep_in_thread (void *(*start) (void *) )
   ck_assert (after == 0 || after == before + 3);
 }
 
-START_TEST (stacks_of_threads_keep)
-{
-  keep_in_thread (keep_in_stack);
-}
+START_TEST (stacks_of_threads_keep) { keep_in_thread (keep_in_stack); }
 END_TEST
 
 START_TEST (thread_local_data_of_threads_keeps)
@@ -712,8 +696,8 @@ keep_in_handler (int signal)
 START_TEST (an_alternate_stack_keeps)
 {
   stack_t s = { .ss_sp = malloc (1 << 20), .ss_size = 1 << 20 };
-  struct sigaction a = { .sa_handler = keep_in_handler,
-                         .sa_flags = SA_ONSTACK };
+  struct sigaction a
+    = { .sa_handler = keep_in_handler, .sa_flags = SA_ONSTACK };
 
   sigaltstack (&s, NULL);
   sigaction (SIGUSR1, &a, NULL);
