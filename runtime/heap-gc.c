@@ -91,13 +91,13 @@
 static struct
 {
   bool started;
-  unsigned kind; /* libgc's number for our objects */
-  bool stopped;  /* all threads stand still ... */
-  bool failed;   /* ... or not, or not all was found to look at */
-  size_t seen;   /* bytes looked at outside of the heap */
-  size_t alive;  /* bytes of objects found */
-  size_t since;  /* bytes allocated since the last collection */
-  size_t limit;  /* how many of these until the next */
+  unsigned kind;   /* libgc's number for our objects */
+  bool collecting; /* because we want it */
+  bool failed;     /* not all stand still, or was found to look at */
+  size_t seen;     /* bytes looked at outside of the heap */
+  size_t alive;    /* bytes of objects found */
+  size_t since;    /* bytes allocated since the last collection */
+  size_t limit;    /* how many of these until the next */
   unsigned long collections;
 } gc;
 
@@ -320,6 +320,21 @@ is_heap (const char *page)
   return GC_is_heap_ptr (page) != 0;
 }
 
+/* What the program had set, if it uses libgc itself.  */
+static GC_push_other_roots_proc their_roots;
+static GC_on_collection_event_proc their_event;
+
+/* This cannot become a collection.  One of ours is given up then; of one that
+   the program has asked libgc for there is no way back.  */
+static void
+fail (void)
+{
+  if (!gc.collecting)
+    dfr_fatal ("defer: not all threads or not all memory can be looked at, and"
+               " the program wants a collection");
+  gc.failed = true;
+}
+
 /* libgc calls this when all threads stand still and it has marked nothing
    yet.  */
 static void
@@ -331,8 +346,10 @@ push_roots (void)
     return;
   __builtin_unwind_init (); /* registers into this frame */
   if (!dfr_memory_visit (&visitor, &gc.seen))
-    gc.failed = true;
+    fail ();
   push_found ();
+  if (their_roots)
+    their_roots ();
 }
 
 /* --- Collections */
@@ -341,11 +358,15 @@ push_roots (void)
 static void
 event (GC_EventType event)
 {
+  if (their_event)
+    their_event (event);
   if (event == GC_EVENT_PRE_STOP_WORLD)
     {
       int pass[] = { GC_get_suspend_signal (), GC_get_thr_restart_signal () };
       gc.alive = 0;
-      gc.failed = !dfr_park_all (pass, 2);
+      gc.failed = false;
+      if (!dfr_park_all (pass, 2))
+        fail ();
     }
   else if (event == GC_EVENT_POST_START_WORLD)
     dfr_park_release ();
@@ -428,6 +449,11 @@ start (void)
   stay_loaded ();
   if (!GC_is_init_called ())
     start_libgc ();
+  else
+    {
+      their_roots = GC_get_push_other_roots ();
+      their_event = GC_get_on_collection_event ();
+    }
   GC_set_warn_proc (be_quiet);
   gc.kind = GC_new_kind (GC_new_free_list (),
                          GC_MAKE_PROC (GC_new_proc (mark), 0), 0, 1);
@@ -438,13 +464,26 @@ start (void)
   gc.started = true;
 }
 
+/* Decide when the next collection is to be.  One that was not DONE is not tried
+   again soon, as it may have taken a while.  */
+static void
+set_limit (bool done)
+{
+  gc.since = 0;
+  gc.limit = done ? LEAST : gc.limit * 2;
+  if (gc.limit < gc.alive)
+    gc.limit = gc.alive;
+  if (gc.limit < gc.seen / 8)
+    gc.limit = gc.seen / 8;
+}
+
 /* Collect, if all threads can be stopped.  No handler of a signal may run here
    meanwhile: it could wait for a thread that stands still, or move a
    pointer.  */
 static void
 collect (void)
 {
-  struct GC_stack_base base;
+  struct GC_stack_base base = { .mem_base = __builtin_frame_address (0) };
   sigset_t all, before;
   int done, known;
 
@@ -453,21 +492,17 @@ collect (void)
   gc.failed = false;
   /* After it has run out of memory libgc looks for what it knows of this
      thread, and does not look whether it has found that.  */
-  GC_get_stack_base (&base);
   GC_disable ();
   known = GC_register_my_thread (&base);
   GC_enable ();
+  gc.collecting = true;
   done = GC_try_to_collect (gives_up);
+  gc.collecting = false;
   if (known == GC_SUCCESS)
     GC_unregister_my_thread ();
   pthread_sigmask (SIG_SETMASK, &before, NULL);
   gc.collections += done != 0;
-  gc.since = 0;
-  gc.limit = LEAST;
-  if (gc.limit < gc.alive)
-    gc.limit = gc.alive;
-  if (gc.limit < gc.seen / 8)
-    gc.limit = gc.seen / 8;
+  set_limit (done != 0);
 }
 
 /* --- What heap.h promises */

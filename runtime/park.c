@@ -107,6 +107,16 @@ wake (_Atomic unsigned *what)
 
 /* --- The handler */
 
+static void stand_still (int signal, siginfo_t *info, void *context);
+
+/* Is A a handler that is not ours?  */
+static bool
+has_handler (const struct action *a)
+{
+  return (uintptr_t) a->handler > (uintptr_t) SIG_IGN
+         && a->handler != stand_still;
+}
+
 /* Stand still, if INFO comes from us.  */
 static void
 stand_still (int signal, siginfo_t *info, void *context)
@@ -116,7 +126,7 @@ stand_still (int signal, siginfo_t *info, void *context)
 
   if (info->si_code != SI_QUEUE || info->si_pid != process)
     {
-      if ((uintptr_t) before.handler > (uintptr_t) SIG_IGN)
+      if (has_handler (&before))
         before.handler (signal, info, context);
       return;
     }
@@ -179,8 +189,7 @@ install (const int *pass, size_t n)
 static void
 uninstall (void)
 {
-  if ((uintptr_t) before.handler > (uintptr_t) SIG_IGN
-      && before.handler != stand_still)
+  if (has_handler (&before))
     set_action (&before, NULL);
 }
 

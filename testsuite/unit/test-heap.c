@@ -596,6 +596,30 @@ START_TEST (setuid_works_after_a_collection)
 }
 END_TEST
 
+static void *
+set_user_all_the_time (void *unused)
+{
+  (void) unused;
+  while (!atomic_load (&stop))
+    ck_assert_int_eq (setuid (getuid ()), 0);
+  return NULL;
+}
+
+START_TEST (setuid_works_during_collections)
+{
+  pthread_t t[3];
+
+  atomic_store (&stop, false);
+  for (size_t i = 0; i < 3; i++)
+    pthread_create (&t[i], NULL, set_user_all_the_time, NULL);
+  for (int i = 0; i < 30; i++)
+    keep (global);
+  atomic_store (&stop, true);
+  for (size_t i = 0; i < 3; i++)
+    pthread_join (t[i], NULL);
+}
+END_TEST
+
 /* --- Time and memory */
 
 static long
@@ -755,6 +779,7 @@ suite (void)
   tcase_add_test (t, registers_of_threads_that_run_keep);
   tcase_add_test (t, a_thread_that_waits_for_any_signal_gets_none_of_ours);
   tcase_add_test (t, setuid_works_after_a_collection);
+  tcase_add_test (t, setuid_works_during_collections);
   tcase_add_test (t, fifty_threads_that_drop_what_they_made_need_little);
   tcase_add_test (t, a_child_allocates_and_collects);
   tcase_add_test (t, an_alternate_stack_keeps);
