@@ -488,6 +488,8 @@ collect (void)
   int done, known;
 
   sigfillset (&all);
+  sigdelset (&all, SIGSEGV); /* libgc may want it */
+  sigdelset (&all, SIGBUS);
   pthread_sigmask (SIG_BLOCK, &all, &before);
   gc.failed = false;
   /* After it has run out of memory libgc looks for what it knows of this

@@ -303,9 +303,27 @@ START_TEST (inner_pointers_keep)
 }
 END_TEST
 
+NOINLINE static void
+put_ends (void)
+{
+  for (size_t size = 0; size < COUNT; size++)
+    {
+      char *p = __defer_new (size, 1);
+      global[size] = memset (p, (int) size, size) + size;
+    }
+}
+
 START_TEST (pointers_to_the_end_keep)
 {
-  keep_at (global, sizeof (void *), SIZE);
+  put_ends ();
+  collect_and_churn ();
+  for (size_t size = 0; size < COUNT; size++)
+    for (size_t i = 1; i <= size; i++)
+      memset (__defer_new (size, 1), 0xff, size);
+  for (size_t size = 0; size < COUNT; size++)
+    for (size_t i = 1; i <= size; i++)
+      ck_assert_int_eq (((unsigned char *) global[size])[-i],
+                        (unsigned char) size);
 }
 END_TEST
 
