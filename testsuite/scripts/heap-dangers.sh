@@ -6,8 +6,10 @@
 
 . "${TOP:-.}/testsuite/lib/script.sh"
 
-heap_libs=
-if nm "$LIBDEFER" 2>/dev/null | grep -q ' U GC_init$'; then heap_libs=-lgc; fi
+heap_libs= collects=0
+if nm "$LIBDEFER" 2>/dev/null | grep -q ' U GC_init$'; then
+  heap_libs=-lgc collects=1
+fi
 
 # Compile the program on standard input as $OUT/$1, with the options $2...
 build ()
@@ -226,12 +228,38 @@ if test -e "$shared"; then
   check "it can be closed and opened, too" "$OUT/host" "$OUT/plug2.so"
 fi
 
+# The program has libgc itself, and goes on with it when the library is closed.
+if test -n "$heap_libs"; then
+  cat >"$OUT/user.c" <<'END'
+#include <dlfcn.h>
+void GC_init (void);
+void GC_gcollect (void);
+int
+main (int argc, char **argv)
+{
+  (void) argc;
+  GC_init ();
+  void *h = dlopen (argv[1], RTLD_NOW);
+  ((void (*) (void)) dlsym (h, "fill")) ();
+  GC_gcollect ();
+  dlclose (h);
+  GC_gcollect ();
+  return 0;
+}
+END
+  check "a program with libgc compiles" \
+    "$GCC" "$OUT/user.c" $heap_libs -ldl -o "$OUT/user"
+  check "it can collect when the library has been closed" \
+    "$OUT/user" "$OUT/plug.so"
+fi
+
 # The first thread is gone; others allocate, and still hold its objects.
-build first-gone <<'END'
+build first-gone -DCOLLECTS=$collects <<'END'
 #include <pthread.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 void *__defer_new (size_t size, size_t alignment);
 static pthread_t first;
@@ -249,14 +277,17 @@ start (void *kept)
 int
 main (void)
 {
+  struct rlimit l = { 100 << 20, 100 << 20 };
   pthread_t t;
+  if (COLLECTS)
+    setrlimit (RLIMIT_DATA, &l);
   first = pthread_self ();
   alarm (50);
   pthread_create (&t, NULL, start, memset (__defer_new (40, 8), 1, 40));
   pthread_exit (NULL);
 }
 END
-is "the first thread may end" "$(result first-gone)" 0
+is "the first thread may end, and memory is still given back" "$(result first-gone)" 0
 
 # The thread that has started the heap is gone.
 build starter-gone <<'END'
