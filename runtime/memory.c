@@ -3,9 +3,9 @@
 /* memory.c -- what the process can have stored something in.
 
    All of it, whoever mapped it: static data, stacks, thread-local data, malloc,
-   mmap, libraries that came by dlopen.  /proc/self/maps lists the mappings,
-   and /proc/self/pagemap says of each page whether it has a content of its own;
-   one of these
+   mmap, libraries that came by dlopen.  `maps' in /proc/thread-self lists the
+   mappings, and `pagemap' there says of each page whether it has a content of
+   its own; one of these
 
      - private, and written to (or copied from a file when it was): looked at
        where it is;
@@ -13,7 +13,7 @@
        left out.  So the unused part of a stack costs nothing, and a file that
        has become shorter cannot hurt;
      - shared, and of no lasting file (anonymous, memfd_create, shm_open,
-       shmget): looked at in a copy, read from /proc/self/mem, as
+       shmget): looked at in a copy, read from /proc/thread-self/mem, as
        others may cut it off at any time;
      - private, and the program has taken away its own right to read it:
    likewise.
@@ -24,6 +24,9 @@
 
    Runs of pages that touch each other are visited as one, since a pointer that
    is not aligned may lie in two pages.
+
+   The files are those of the calling thread: those of the process are those of
+   its first thread, and empty when that has ended.
 
    The threads should stand still: nothing here takes a lock or calls malloc.
    One thread at a time.  */
@@ -72,7 +75,7 @@ struct answer
 #define ASK_PRESENT 8u
 #define ASK_SWAPPED 16u
 
-/* A line of /proc/self/maps.  */
+/* A line of /proc/thread-self/maps.  */
 struct mapping
 {
   uintptr_t start, end;
@@ -83,7 +86,8 @@ struct mapping
 static const struct dfr_visitor *visitor;
 static size_t bytes_seen;
 
-static int maps, pagemap, mem; /* files below /proc/self; -1: there is none */
+static int maps, pagemap,
+  mem; /* files below /proc/thread-self; -1: there is none */
 
 /* --- Visiting */
 
@@ -285,8 +289,8 @@ read_line (const char *line, struct mapping *m)
   return true;
 }
 
-/* Visit what each line of /proc/self/maps names.  The names of files may be of
-   any length: the rest of what does not fit is left out.  */
+/* Visit what each line of /proc/thread-self/maps names.  The names of files may
+   be of any length: the rest of what does not fit is left out.  */
 static bool
 visit_lines (void)
 {
@@ -343,9 +347,9 @@ dfr_memory_visit (const struct dfr_visitor *v, size_t *seen)
   page_size = (size_t) getpagesize ();
   bytes_seen = 0;
   run_start = run_end = NULL;
-  maps = open_file ("/proc/self/maps");
-  pagemap = open_file ("/proc/self/pagemap");
-  mem = open_file ("/proc/self/mem");
+  maps = open_file ("/proc/thread-self/maps");
+  pagemap = open_file ("/proc/thread-self/pagemap");
+  mem = open_file ("/proc/thread-self/mem");
   well = maps >= 0 && pagemap >= 0 && mem >= 0 && visit_lines ();
   end_run ();
   close_file (maps);
@@ -353,5 +357,5 @@ dfr_memory_visit (const struct dfr_visitor *v, size_t *seen)
   close_file (mem);
   memset (copy, 0, sizeof copy); /* it is looked at the next time */
   *seen = bytes_seen;
-  return well;
+  return well && bytes_seen > 0;
 }

@@ -17,8 +17,8 @@ build ()
   name=$1
   shift
   cat >"$OUT/$name.c"
-  check "$name compiles" "$GCC" -O1 -g -DDEFER_NO_KEYWORDS -I"$TOP/runtime" -pthread "$OUT/$name.c" \
-    "$@" -o "$OUT/$name" "$LIBDEFER" $heap_libs -pthread -ldl
+  check "$name compiles" \
+    "$GCC" -O1 -g -DDEFER_NO_KEYWORDS -I"$TOP/runtime" "$OUT/$name.c" "$@" -o "$OUT/$name" "$LIBDEFER" $heap_libs -pthread -ldl
 }
 
 # Run $OUT/$1; what it writes and its status on one line.
@@ -287,7 +287,8 @@ main (void)
   pthread_exit (NULL);
 }
 END
-is "the first thread may end, and memory is still given back" "$(result first-gone)" 0
+is "the first thread may end, and memory is still given back" \
+  "$(result first-gone)" 0
 
 # The thread that has started the heap is gone.
 build starter-gone <<'END'
