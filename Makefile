@@ -163,8 +163,8 @@ bench: all
 
 export DESTDIR plugindir specsdir includedir libdir pkgconfigdir mandir
 export prefix GCC_MAJOR SONAME LIBRARY HEADERS
-HEADERS := $(filter-out runtime/abi.h runtime/heap.h runtime/internal.h,\
-	$(wildcard runtime/*.h))
+HEADERS := $(filter-out runtime/abi.h runtime/heap.h runtime/internal.h \
+	runtime/stubs.h,$(wildcard runtime/*.h))
 
 install: all
 	@build-aux/install.sh install

@@ -42,8 +42,9 @@
    libffi's static trampolines do the same, but need the signature, and copy all
    arguments twice; a call takes 20 ns.  GCC's own trampolines for nested
    functions are written to an executable stack, or heap.  mremap (p, 0, n)
-   duplicates shared mappings only.  Machines whose stubs nobody has written
-   here have none: dfr_stubs_more says ENOSYS.  */
+   duplicates shared mappings only.  stubs-jit.c compiles stubs at run time,
+   where that is wanted.  Machines whose stubs nobody has written here have
+   none: dfr_stubs_more says ENOSYS.  */
 
 #define _GNU_SOURCE /* memfd_create */
 #include <errno.h>
@@ -53,19 +54,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "stubs.h"
 
-#if defined __x86_64__ && defined __LP64__
+#ifdef STUB
 
-/* ALIGN: a multiple of every page size that the machine has.  */
-#define ALIGN 4096
-#define COUNT 1024
-#define PITCH 16
+/* --- Reading a stub ------------------------------------------------------- */
 
-#define STUB                                                                   \
-  "endbr64\n"                                                                  \
-  "movq dfr_stubs_data + 2 * .Lat(%rip), %r10\n"                               \
-  "jmpq *(%r10)\n"
+#ifdef __x86_64__
 
 /* The thunk of CODE, if that is a stub.  */
 static struct dfr_thunk *
@@ -80,18 +75,7 @@ decode (const char *code)
   return (struct dfr_thunk *) (code + 11 + distance);
 }
 
-#elif defined __aarch64__ && defined __LP64__
-
-#define ALIGN 65536
-#define COUNT 2048
-#define PITCH 32
-
-#define STUB                                                                   \
-  "hint 34\n" /* bti c */                                                      \
-  "adrp x18, dfr_stubs_data + .Lat\n"                                          \
-  "ldr x18, [x18, :lo12:dfr_stubs_data + .Lat]\n"                              \
-  "ldr x17, [x18]\n"                                                           \
-  "br x17\n"
+#else /* AArch64 */
 
 static struct dfr_thunk *
 decode (const char *code)
@@ -112,12 +96,20 @@ decode (const char *code)
 
 #endif
 
-#ifdef STUB
+/* The thunk of the stub CODE; or null, if it is none.  Reads the instructions
+   there.  */
+struct dfr_thunk *
+dfr_stubs_find (const char *code)
+{
+  if ((uintptr_t) code % PITCH != 0)
+    return NULL; /* so that all that is read is in one page */
+  return decode (code);
+}
 
-#define TEXT(x)    TEXT_OF (x)
-#define TEXT_OF(x) #x
-#define CODE_SIZE  ((size_t) COUNT * PITCH)
-#define DATA_SIZE  (COUNT * sizeof (struct dfr_thunk))
+/* --- Blocks --------------------------------------------------------------- */
+
+#define CODE_SIZE ((size_t) COUNT * PITCH)
+#define DATA_SIZE (COUNT * sizeof (struct dfr_thunk))
 
 /* clang-format off */
 __asm__ (".pushsection defer_stubs, \"ax\", %progbits\n"
@@ -267,13 +259,17 @@ map_block (struct dfr_stubs *s)
 }
 
 /* Let *S be stubs that nobody has had; their thunks are zero.  False, with
-   errno set, if there are no more.  Safe in any thread and in signal
-   handlers.  */
+   errno set, if there are no more.  Safe in any thread and, unless they are
+   compiled, in signal handlers.  */
 bool
 dfr_stubs_more (struct dfr_stubs *s)
 {
   static atomic_bool first_taken;
 
+#ifdef THUNKS_JIT
+  if (dfr_stubs_compile (s))
+    return true;
+#endif
   s->count = COUNT;
   s->pitch = PITCH;
   if (atomic_exchange (&first_taken, true))
@@ -281,16 +277,6 @@ dfr_stubs_more (struct dfr_stubs *s)
   s->code = dfr_stubs_code;
   s->data = dfr_stubs_data;
   return true;
-}
-
-/* The thunk of the stub CODE; or null, if it is none.  Reads the instructions
-   there.  */
-struct dfr_thunk *
-dfr_stubs_find (const char *code)
-{
-  if ((uintptr_t) code % PITCH != 0)
-    return NULL; /* so that all that is read is in one page */
-  return decode (code);
 }
 
 #else /* no stubs for this machine */

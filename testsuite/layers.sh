@@ -41,6 +41,8 @@ allowed ()
     "runtime/personality.c <unwind.h>") ;;
     "runtime/walk.c <unwind.h>") ;;
     "runtime/dwarf.c <elfutils/"* | "runtime/dwarf.c <dwarf.h>") ;;
+    "runtime/stubs.c runtime/stubs.h" | "runtime/stubs-jit.c runtime/stubs.h") ;;
+    "runtime/stubs-jit.c <libgccjit.h>") ;;
     "runtime/"*.h" runtime/defer-editor.h") ;;
     "runtime/"*" runtime/internal.h") ;;
     "runtime/"*" runtime/heap.h") ;;

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later WITH GCC-exception-3.1 */
+
+/* stubs.h -- what a stub is on each machine; part of stubs.c and stubs-jit.c.
+
+   STUB is its assembly: it loads the thunk that is .Lat / PITCH thunks behind
+   dfr_stubs_data.  A stub takes PITCH bytes.  COUNT of them make a block, which
+   fills its pages; ALIGN is a multiple of every page size that the machine has.
+
+   A machine that is not here has no stubs.  To add one: STUB, and `decode' in
+   stubs.c, which reads it.  */
+
+#ifndef DEFER_STUBS_H
+#define DEFER_STUBS_H
+
+#include "internal.h"
+
+#if defined __x86_64__ && defined __LP64__
+
+#define ALIGN 4096
+#define COUNT 1024
+#define PITCH 16
+
+/* The distance between thunks is twice that between stubs.  */
+#define STUB                                                                   \
+  "endbr64\n"                                                                  \
+  "movq dfr_stubs_data + 2 * .Lat(%rip), %r10\n"                               \
+  "jmpq *(%r10)\n"
+
+#elif defined __aarch64__ && defined __LP64__
+
+#define ALIGN 65536
+#define COUNT 2048
+#define PITCH 32
+
+#define STUB                                                                   \
+  "hint 34\n" /* bti c */                                                      \
+  "adrp x18, dfr_stubs_data + .Lat\n"                                          \
+  "ldr x18, [x18, :lo12:dfr_stubs_data + .Lat]\n"                              \
+  "ldr x17, [x18]\n"                                                           \
+  "br x17\n"
+
+#endif
+
+#define TEXT(x)    TEXT_OF (x)
+#define TEXT_OF(x) #x
+
+/* stubs-jit.c, in a library that was configured --with-thunks=jit.  */
+bool dfr_stubs_compile (struct dfr_stubs *s);
+
+#endif /* DEFER_STUBS_H */
