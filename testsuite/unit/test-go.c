@@ -126,7 +126,7 @@ END_TEST
 
 /* --- Panics --------------------------------------------------------------- */
 
-static void
+static NOINLINE void
 panic (struct work *self)
 {
   (void) self;
@@ -225,7 +225,7 @@ START_TEST (that_of_null_is_a_panic_in_the_caller)
 }
 END_TEST
 
-static void
+static NOINLINE void
 uncaught_failure (void *unused)
 {
   static struct work w = { .head = { code_of_work } };

@@ -487,7 +487,7 @@ END_TEST
 
 /* --- What goes wrong ------------------------------------------------------ */
 
-static void
+static NOINLINE void
 free_twice (void *unused)
 {
   struct sum a = new_sum (0);
@@ -509,7 +509,7 @@ START_TEST (freeing_twice_ends_the_process)
 }
 END_TEST
 
-static void
+static NOINLINE void
 free_other (void *f)
 {
   defer_fn_free ((sum_fn *) f);
@@ -532,7 +532,7 @@ START_TEST (freeing_what_is_no_thunk_ends_the_process)
 }
 END_TEST
 
-static void
+static NOINLINE void
 call_after_free (void *unused)
 {
   struct sum a = new_sum (0);
