@@ -1246,7 +1246,8 @@ show (tree decl, tree value, tree fndecl, tree bind)
 
 /* CHAIN is the parameter of FNDECL that the static chain register holds.  Noted
    in an attribute that cannot be written: where there are nested functions in
-   FNDECL, GCC forgets it (tree-nested.cc).  */
+   FNDECL, GCC forgets it, as the outermost one has no chain (tree-nested.cc).
+ */
 
 #define CHAIN_NOTE "defer chain"
 
@@ -1265,8 +1266,10 @@ closure_chain (struct function *fn)
 {
   tree note = lookup_attribute (CHAIN_NOTE, DECL_ATTRIBUTES (fn->decl));
 
-  if (note)
-    fn->static_chain_decl = TREE_VALUE (note);
+  if (!note)
+    return;
+  fn->static_chain_decl = TREE_VALUE (note);
+  DECL_STATIC_CHAIN (fn->decl) = 1;
 }
 
 /* The code of F starts with its `self'.  */
