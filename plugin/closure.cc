@@ -742,6 +742,30 @@ can_capture_p (const struct closure *f, const struct variable *v)
   return true;
 }
 
+/* If there shall be no heap, say that F would be there, if it would.  */
+
+static bool
+stays_p (struct conversion *c, const struct closure *f)
+{
+  location_t loc
+    = linemap_resolve_location (line_table, DECL_SOURCE_LOCATION (f->fndecl),
+                                LRK_MACRO_EXPANSION_POINT, NULL);
+
+  if (options.heap != HEAP_NONE || !f->escapes || f->captures.is_empty ())
+    return true;
+  error_at (loc,
+            "closure %qD escapes, and %<-fplugin-arg-defer-heap=none%> leaves "
+            "no heap for it; call it only where it is defined, or pass a "
+            "structure of your own",
+            f->fndecl);
+  for (const struct capture &k : f->captures)
+    if (!DECL_ARTIFICIAL (k.decl)
+        && esc_escapes_p (c->graph, variable (c, k.decl)->node))
+      inform (DECL_SOURCE_LOCATION (k.decl),
+              "%qD would have to live there, too", k.decl);
+  return false;
+}
+
 /* Decide for all closures what escapes, and how they capture.  */
 
 static bool
@@ -766,6 +790,7 @@ decide (struct conversion *c)
       f->escapes = esc_escapes_p (c->graph, f->node);
       for (const struct capture &k : f->captures)
         ok &= can_capture_p (f, variable (c, k.decl));
+      ok &= stays_p (c, f);
     }
   return ok;
 }

@@ -370,6 +370,20 @@ report (struct function_units *units)
     report_how (d);
 }
 
+/* If there shall be no heap, give an error for what would need it.  */
+
+static void
+check_heap (struct unit *u)
+{
+  if (options.heap == HEAP_NONE)
+    for (struct deferred *d : u->work)
+      if (d->how == HEAP_ALLOCATED)
+        error_at (d->loc,
+                  "%<__defer%> may be executed any number of times here, and "
+                  "%<-fplugin-arg-defer-heap=none%> leaves no heap to keep it; "
+                  "put what the loop does into a function");
+}
+
 /* Decide everything about UNITS.  Return false if there were errors.  */
 
 static bool
@@ -380,7 +394,10 @@ decide (struct function_units *units)
   for (struct unit *u : units->units)
     order_decide (u);
   for (struct unit *u : units->units)
-    capture_decide (units, u);
+    {
+      capture_decide (units, u);
+      check_heap (u);
+    }
   return errorcount == errors;
 }
 

@@ -13,12 +13,15 @@ struct option
   const char *key;
   int *field;
   int max;
+  const char *words; /* Or null: a number up to MAX.  */
 };
 
 static const struct option table[] = {
-#define DEFER_OPTION(key, field, max, help) { key, &options.field, max },
+#define DEFER_OPTION(key, field, max, help)  { key, &options.field, max, NULL },
+#define DEFER_WORDS(key, field, words, help) { key, &options.field, 0, words },
 #include "options.def"
 #undef DEFER_OPTION
+#undef DEFER_WORDS
 };
 
 /* Say that no option is called KEY, and which one comes nearest.  */
@@ -34,6 +37,35 @@ unknown_key (const char *key)
   error ("unknown option %<-fplugin-arg-defer-%s%>; did you mean "
          "%<-fplugin-arg-defer-%s%>?",
          key, near ? near : keys[0]);
+}
+
+/* Set option O to VALUE, one of its words, or null.  */
+
+static void
+set_word (const struct option *o, const char *value)
+{
+  size_t length = value ? strlen (value) : 0;
+  int n = 1;
+
+  for (const char *word = o->words; word; n++)
+    {
+      const char *end = strchr (word, ' ');
+      if (length && strncmp (word, value, length) == 0
+          && (end ? word + length == end : word[length] == '\0'))
+        {
+          *o->field = n;
+          return;
+        }
+      word = end ? end + 1 : NULL;
+    }
+  if (value)
+    error ("%<-fplugin-arg-defer-%s=%s%> is not known; write "
+           "%<-fplugin-arg-defer-%s=%s%>",
+           o->key, value, o->key, o->words);
+  else
+    error ("%<-fplugin-arg-defer-%s%> wants a value; write "
+           "%<-fplugin-arg-defer-%s=%s%>",
+           o->key, o->key, o->words);
 }
 
 /* Set option O to VALUE, a number or null.  */
@@ -63,7 +95,9 @@ options_read (int argc, struct plugin_argument *argv)
       for (const struct option &o : table)
         if (strcmp (o.key, argv[i].key) == 0)
           found = &o;
-      if (found)
+      if (found && found->words)
+        set_word (found, argv[i].value);
+      else if (found)
         set_value (found, argv[i].value);
       else
         unknown_key (argv[i].key);

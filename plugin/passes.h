@@ -390,10 +390,15 @@ tree abi_chunk_field (tree chunk, enum chunk_field field);
 /* options.cc: -fplugin-arg-defer-…  */
 struct defer_options
 {
-#define DEFER_OPTION(key, field, max, help) int field;
+#define DEFER_OPTION(key, field, max, help)  int field;
+#define DEFER_WORDS(key, field, words, help) int field;
 #include "options.def"
 #undef DEFER_OPTION
+#undef DEFER_WORDS
 };
+
+#define HEAP_NONE 1 /* -fplugin-arg-defer-heap=none */
+
 extern struct defer_options options;
 void options_read (int argc, struct plugin_argument *argv);
 
