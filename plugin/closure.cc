@@ -248,8 +248,11 @@ add_closure (struct conversion *c, tree fndecl)
   struct closure *f = new struct closure ();
 
   f->fndecl = fndecl;
-  if (id_equal (DECL_NAME (fndecl), "__defer_lambda"))
-    DECL_NAME (fndecl) = get_identifier ("lambda");
+  if (lambda_p (fndecl))
+    {
+      lambda_lines (fndecl);
+      DECL_NAME (fndecl) = get_identifier ("lambda");
+    }
   f->record = make_node (RECORD_TYPE);
   f->node = esc_location (c->graph);
   tree pointer = build_pointer_type (f->record);

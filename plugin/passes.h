@@ -320,6 +320,11 @@ bool kept_p (tree *work);
 tree landing_marker (tree thrown);
 void landing_register (const char *plugin);
 
+/* lambda.cc: does FNDECL come from a `__lambda'?  And: its code is at the
+   lines where it is written.  */
+bool lambda_p (const_tree fndecl);
+void lambda_lines (tree fndecl);
+
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
 tree region_unwound (tree fndecl, tree body, tree mark);

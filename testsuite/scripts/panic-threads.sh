@@ -132,14 +132,14 @@ check "100 threads under ThreadSanitizer" timeout 300 "$OUT/threads"
 # (helgrind is of no use: it knows no atomic operations, nor pthread_once.)
 watched ()
 {
-  for file in "$TOP"/runtime/*.c; do
-    object=$OUT/$(basename "$file" .c).o
-    "$GCC" -std=gnu11 -O1 -g -fsanitize=thread -fexceptions -c "$file" \
-      -o "$object" || return
+  for part in $(ar t "$LIBDEFER"); do # With the heap that was configured.
+    object=$OUT/$part
+    "$GCC" -std=gnu11 -O1 -g -fsanitize=thread -fexceptions \
+      -c "$TOP/runtime/${part%.o}.c" -o "$object" || return
     objcopy --rename-section .text=defer_text "$object" || return
   done
   plugged -O1 -g -fsanitize=thread -DSECONDS="$seconds" "$OUT/threads.c" \
-    "$OUT"/*.o -o "$OUT/watched" -pthread -ldl
+    "$OUT"/*.o -o "$OUT/watched" -lgc -pthread -ldl
 }
 check "the runtime compiles with ThreadSanitizer" watched
 check "100 threads in a watched runtime" timeout 300 "$OUT/watched"

@@ -165,7 +165,12 @@ for kind in $kinds; do
     "$OUT/$kind" mdwe no-files
 done
 
-# A library whose file is no longer there.
+# A library whose file is no longer there.  (LD_PRELOAD knows no blanks.)
+of_a_copy ()
+{
+  (cd "$OUT" && LD_PRELOAD=./start.so ./of-a-copy "$@" 2>&1)
+}
+
 if test -e "$shared"; then
   mkdir -p "$OUT/lib"
   cp "$shared" "$OUT/lib/libdefer.so.0"
@@ -178,14 +183,13 @@ forget (void)
   unlink (LIBRARY);
 }
 END
-  "$GCC" -shared -fPIC -DLIBRARY="\"$OUT/lib/libdefer.so.0\"" "$OUT/start.c" \
+  "$GCC" -shared -fPIC -DLIBRARY='"lib/libdefer.so.0"' "$OUT/start.c" \
     -o "$OUT/start.so"
   is "the library has been deleted" \
-    "$(LD_PRELOAD=$(realpath "$OUT/start.so") "$OUT/of-a-copy" 2>&1)" memory
+    "$(of_a_copy)" memory
   cp "$shared" "$OUT/lib/libdefer.so.0"
   is "the library has been deleted, and nothing may become executable" \
-    "$(LD_PRELOAD=$(realpath "$OUT/start.so") "$OUT/of-a-copy" mdwe 2>&1 \
-       || test $? != 77 || echo memory)" memory
+    "$(of_a_copy mdwe || test $? != 77 || echo memory)" memory
 fi
 
 # What the files ask for.
