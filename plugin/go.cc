@@ -131,9 +131,13 @@ new_function (tree outer, location_t loc)
   DECL_CONTEXT (fndecl) = outer;
   TREE_STATIC (fndecl) = TREE_USED (fndecl) = 1;
   DECL_STATIC_CHAIN (fndecl) = 1;
+  /* GCC's own function is the outermost one, also where OUTER is nested.  */
+  tree current = current_function_decl;
+  current_function_decl = cfun ? cfun->decl : NULL_TREE;
   push_struct_function (fndecl);
   cfun->function_start_locus = cfun->function_end_locus = loc;
   pop_cfun ();
+  current_function_decl = current;
   return fndecl;
 }
 
