@@ -1300,7 +1300,7 @@ closure_chain (struct function *fn)
   DECL_STATIC_CHAIN (fn->decl) = 1;
 }
 
-/* The code of F starts with its `self'.  */
+/* The code of F starts with its `self'.  If F is never made, it has none.  */
 
 static void
 start (struct closure *f)
@@ -1308,7 +1308,9 @@ start (struct closure *f)
   tree *slot = outermost_block (&DECL_SAVED_TREE (f->fndecl));
   tree list = NULL_TREE;
 
-  if (f->captures.is_empty ())
+  if (!DECL_INITIAL (f->holder))
+    declare_in (*slot, f->self, build_zero_cst (TREE_TYPE (f->self)), &list);
+  else if (f->captures.is_empty ())
     declare_in (*slot, f->self,
                 build1 (ADDR_EXPR, TREE_TYPE (f->self),
                         TREE_OPERAND (DECL_INITIAL (f->holder), 0)),
@@ -1439,13 +1441,26 @@ convert (struct conversion *c)
     start (f);
 }
 
+/* Is FNDECL only in the operand of a `typeof' or `sizeof'?  It is nothing then;
+   `defer_fn' takes the type of its argument like that.  */
+
+static bool
+unevaluated_p (struct conversion *c, tree fndecl)
+{
+  for (; fndecl != c->outermost; fndecl = decl_function_context (fndecl))
+    if (!c->pos_of.get (fndecl))
+      return true;
+  return false;
+}
+
 /* Say what goes where.  */
 
 static void
 report (struct conversion *c)
 {
   for (struct closure *f : c->closures)
-    report_closure (f->fndecl, f->escapes && !f->captures.is_empty ());
+    if (!unevaluated_p (c, f->fndecl))
+      report_closure (f->fndecl, f->escapes && !f->captures.is_empty ());
   for (struct variable *v : c->variables)
     if (boxed_p (c, v) && !DECL_ARTIFICIAL (v->decl))
       report_moved (v->decl);
