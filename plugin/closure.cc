@@ -96,6 +96,7 @@ struct conversion
   hash_map<tree, struct variable *> variable_of;
   struct esc_graph *graph;
   hash_map<tree, tree> sizes; /* That vary: in which function.  */
+  hash_set<tree> looked_at;   /* For changes.  */
 };
 
 /* Have there been closures in the unit?  The attribute's handler tells.  */
@@ -613,7 +614,8 @@ check_size (struct walk *w, tree size)
               f->fndecl);
 }
 
-/* walk_tree callback: find what the function of the walk captures.  */
+/* walk_tree callback: find what the function of the walk captures.  Operands
+   of `__defer' declare compound literals that no block knows.  */
 
 static tree
 find_captures (tree *tp, int *walk_subtrees, void *data)
@@ -626,6 +628,8 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == BIND_EXPR)
     for (tree d = BIND_EXPR_VARS (t); d; d = DECL_CHAIN (d))
       note_sizes (w, TREE_TYPE (d));
+  else if (TREE_CODE (t) == DECL_EXPR && VAR_P (DECL_EXPR_DECL (t)))
+    walk_tree (&DECL_INITIAL (DECL_EXPR_DECL (t)), find_captures, w, &w->seen);
   else if (TREE_CODE (t) == SAVE_EXPR)
     check_size (w, t);
   else if (DECL_P (t) && automatic_p (t))
@@ -666,6 +670,11 @@ find_changes (tree *tp, int *walk_subtrees, void *data)
         if (struct variable **v = c->variable_of.get (decl))
           (*v)->changed = true;
       break;
+    case DECL_EXPR:
+      if (VAR_P (DECL_EXPR_DECL (*tp)))
+        walk_tree (&DECL_INITIAL (DECL_EXPR_DECL (*tp)), find_changes, c,
+                   &c->looked_at);
+      break;
     case ASM_EXPR:
       for (tree o = ASM_OUTPUTS (*tp); o; o = TREE_CHAIN (o))
         if (tree decl = base_of (TREE_VALUE (o)))
@@ -679,7 +688,7 @@ find_changes (tree *tp, int *walk_subtrees, void *data)
 }
 
 /* Will a copy of V do for F?  One that is made before its definition cannot
-   have it.  */
+   have it.  A `__result' variable is changed by `return'.  */
 
 static bool
 copy_will_do_p (struct conversion *c, const struct variable *v,
@@ -1393,13 +1402,13 @@ capture_in_function (struct conversion *c, tree fndecl)
 
   for (tree d = DECL_ARGUMENTS (fndecl); d; d = DECL_CHAIN (d))
     note_sizes (&w, TREE_TYPE (d));
-  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_captures, &w);
+  walk_tree (&DECL_SAVED_TREE (fndecl), find_captures, &w, &w.seen);
 }
 
 static void
 changes_in_function (struct conversion *c, tree fndecl)
 {
-  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_changes, c);
+  walk_tree (&DECL_SAVED_TREE (fndecl), find_changes, c, &c->looked_at);
 }
 
 static void
