@@ -702,6 +702,7 @@ copy_will_do_p (struct conversion *c, const struct variable *v,
     else if (v->decl == g->holder) /* Set where G is declared first.  */
       return true;
   return !f->early && !v->changed && !TREE_ADDRESSABLE (v->decl)
+         && !result_variable_p (v->decl)
          && (TREE_CODE (v->decl) == PARM_DECL || DECL_INITIAL (v->decl))
          && !TREE_THIS_VOLATILE (v->decl)
          && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (v->decl))) && size

@@ -292,10 +292,12 @@ location_t marker_location (const_tree stmt);
 const char *keyword_text (enum keyword keyword);
 
 /* result.cc: the attribute of `__result' (called by the parser), whether FNDECL
-   uses it as it may be (called by pass_syntax), and the label at the end of the
-   current function, where it returns its result as it is.  */
+   uses it as it may be (called by pass_syntax), which variables have it, and the
+   label at the end of the current function, where it returns its result as it
+   is.  */
 void result_function_starts (void);
 bool result_used_p (void);
+bool result_variable_p (const_tree decl);
 bool result_check (tree fndecl);
 tree result_exit (void);
 tree result_attribute (tree *node, tree name, tree args, int flags,

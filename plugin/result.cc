@@ -41,6 +41,18 @@ result_used_p (void)
   return !variables.is_empty ();
 }
 
+/* Is DECL a `__result' variable of the current outermost function, or of one
+   nested in it?  */
+
+bool
+result_variable_p (const_tree decl)
+{
+  for (tree variable : variables)
+    if (variable == decl)
+      return true;
+  return false;
+}
+
 /* What is wrong with DECL as a `__result' variable by itself?  */
 
 static const char *

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A closure changes the result of the function that made it.  (C6)  */
+/* A closure changes the result of the function that made it, and sees what `return'
+   makes of it.  (C6, N2)  */
 /* { dg-do run } */
 #include "check.h"
 
@@ -25,9 +26,29 @@ g (int n)
   return 5;
 }
 
+static NOINLINE int
+h (int n)
+{
+  __result int r = 1;
+  kept = __lambda (int, (void), { return r; });
+  return n + 1;
+}
+
+static NOINLINE int_fn *
+i (int n)
+{
+  __result int_fn *r = NULL;
+  kept = __lambda (int, (void), { return r == NULL; });
+  return __lambda (int, (void), { return n; });
+}
+
 int
 main (void)
 {
+  check (h (3) == 4);
+  check (kept () == 4);
+  check (i (3) () == 3);
+  check (kept () == 0);
   check (f (3) == 8);
   check (g (3) == 8);
   check (kept () == 11);
