@@ -11,7 +11,8 @@
        plain         that without the plugin's keywords
        plain-go      `c' without them
 
-   With `panics-' before it, the programs panic and recover.  The statements
+   With `panics-' before it, the programs panic and recover; with `closures-' (of
+   `c' and `go' only) they have closures, too.  The statements
    with the numbers ID are left out: see prune.c.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
@@ -23,14 +24,15 @@
 
 #define OUT_MAX 100000
 
-static bool go, plain, c_alone, panics;
+static bool go, plain, c_alone, panics, closures;
 static bool out[OUT_MAX];
 
 static int
 usage (void)
 {
   fputs ("usage: generate [panics-](c|go|c-alone|plain|plain-go) FIRST N "
-	 "[ID...]\n", stderr);
+	 "[ID...]\n"
+	 "       generate closures-(c|go) FIRST N [ID...]\n", stderr);
   return 2;
 }
 
@@ -44,9 +46,16 @@ understand (const char *what)
       panics = true;
       what += 7;
     }
+  if (strncmp (what, "closures-", 9) == 0)
+    {
+      panics = closures = true;
+      what += 9;
+    }
   go = strcmp (what, "go") == 0;
   plain = strncmp (what, "plain", 5) == 0;
   c_alone = strcmp (what, "c-alone") == 0 || strcmp (what, "plain") == 0;
+  if (closures && (plain || c_alone))
+    return false;
   return go || plain || c_alone || strcmp (what, "c") == 0;
 }
 
@@ -59,10 +68,14 @@ print_start (void)
     puts ("//go:build go1.21\n");
   printf ("%s Written by generate.c.\n   "
 	  "SPDX-License-Identifier: GPL-3.0-or-later */\n", "/*");
+  if (closures && !go)
+    puts ("#define FUEL 60");
   puts (go ? "package main" : "#include \"harness.h\"");
   if (plain)
     puts ("#include \"plain.h\"");
-  if (panics && !go)
+  if (closures && !go)
+    puts ("#include \"closures.h\"");
+  else if (panics && !go)
     puts (plain ? "#include \"plain-panics.h\"" : "#include \"plugged.h\"");
 }
 
@@ -75,7 +88,7 @@ print_programs (unsigned first, unsigned n)
 
   for (unsigned i = 0; i < n; i++)
     {
-      struct program *p = grow (first + i, c_alone, panics);
+      struct program *p = grow (first + i, c_alone, panics, closures);
       prune (p, out, OUT_MAX);
       if (plain)
 	lower_program (p);

@@ -16,33 +16,17 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "tree.h"
+#include "grow.h"
 
-#define DEPTH_MAX 5
 #define STATEMENTS 16		/* In a function, about.  */
-#define TARGETS_MAX 32
 
-static struct program *program;
-static struct function *function;
-static unsigned ids;
-static int budget;
-
-/* The variables in scope.  */
-
-static struct variable *scope[VARIABLES_MAX];
-static unsigned in_scope;
-
-/* Where a statement stands.  */
-
-struct site
-{
-  unsigned depth;
-  unsigned unit;		/* Deferred blocks around.  */
-  bool can_break, can_continue;
-  bool no_declarations;
-  unsigned n_targets;		/* SKIPs and AGAINs around, in this unit.  */
-  struct stmt *targets[TARGETS_MAX];
-};
+struct program *program;
+struct function *function;
+unsigned ids;
+int budget;
+struct variable *scope[VARIABLES_MAX];
+unsigned in_scope;
+const struct site *here;
 
 /* --- Chance ------------------------------------------------------------- */
 
@@ -50,7 +34,7 @@ static uint64_t state;
 
 /* SplitMix64.  */
 
-static unsigned
+unsigned
 chance (unsigned n)
 {
   uint64_t z = state += 0x9e3779b97f4a7c15;
@@ -62,7 +46,7 @@ chance (unsigned n)
 
 /* --- Memory; it is never given back ------------------------------------- */
 
-static void *
+void *
 make (size_t size)
 {
   void *p = calloc (1, size);
@@ -72,7 +56,7 @@ make (size_t size)
   return p;
 }
 
-static struct expr *
+struct expr *
 new_expr (enum expr_kind kind)
 {
   struct expr *e = make (sizeof *e);
@@ -81,7 +65,7 @@ new_expr (enum expr_kind kind)
   return e;
 }
 
-static struct stmt *
+struct stmt *
 new_stmt (enum stmt_kind kind)
 {
   struct stmt *s = make (sizeof *s);
@@ -92,7 +76,7 @@ new_stmt (enum stmt_kind kind)
   return s;
 }
 
-static void
+void
 append (struct list *list, struct stmt *s)
 {
   if (!list->end)
@@ -103,7 +87,7 @@ append (struct list *list, struct stmt *s)
 
 /* A variable of the function, in scope from now on.  */
 
-static struct variable *
+struct variable *
 new_variable (enum type type, unsigned unit)
 {
   struct variable *v = make (sizeof *v);
@@ -122,7 +106,7 @@ new_variable (enum type type, unsigned unit)
 
 /* A variable in scope of TYPE, or null; one of the newest, mostly.  */
 
-static struct variable *
+struct variable *
 pick (enum type type)
 {
   struct variable *found[VARIABLES_MAX];
@@ -136,7 +120,7 @@ pick (enum type type)
   return found[chance (chance (2) && n > 3 ? 3 : n)];
 }
 
-static struct expr *
+struct expr *
 number (void)
 {
   struct expr *e = new_expr (NUMBER);
@@ -145,7 +129,7 @@ number (void)
   return e;
 }
 
-static struct expr *
+struct expr *
 read_variable (struct variable *v)
 {
   struct expr *e = new_expr (READ);
@@ -154,11 +138,9 @@ read_variable (struct variable *v)
   return e;
 }
 
-static struct expr *word (unsigned depth);
-
 /* Somewhere in V that a word can be read from and stored to.  */
 
-static struct expr *
+struct expr *
 place_in (struct variable *v, unsigned depth)
 {
   struct expr *e;
@@ -169,6 +151,9 @@ place_in (struct variable *v, unsigned depth)
       return read_variable (v);
     case REF:
       e = new_expr (DEREF);
+      break;
+    case KIT:
+      e = new_expr (FIELD);
       break;
     case PAIR:
       if (chance (2))
@@ -188,8 +173,8 @@ place_in (struct variable *v, unsigned depth)
 static struct expr *
 place (unsigned depth)
 {
-  static const enum type types[] = { WORD, WORD, WORD, ROW, PAIR, REF };
-  struct variable *v = pick (types[chance (6)]);
+  static const enum type types[] = { WORD, WORD, WORD, ROW, PAIR, REF, KIT };
+  struct variable *v = pick (types[chance (program->closures ? 7 : 6)]);
 
   if (v)
     return place_in (v, depth);
@@ -200,7 +185,7 @@ place (unsigned depth)
 
 /* An expression that is a word.  */
 
-static struct expr *
+struct expr *
 word (unsigned depth)
 {
   if (!depth || chance (3) == 0)
@@ -213,7 +198,7 @@ word (unsigned depth)
   return e;
 }
 
-static struct expr *
+struct expr *
 three (enum expr_kind kind)
 {
   struct expr *e = new_expr (kind);
@@ -261,7 +246,7 @@ held (void)
 
 /* An expression of TYPE; null if there is none.  */
 
-static struct expr *
+struct expr *
 value (enum type type, bool deferred)
 {
   struct variable *v;
@@ -281,7 +266,7 @@ value (enum type type, bool deferred)
       return (chance (3) ? held ()
 	      : new_expr (chance (3) ? RECOVER : chance (2) ? DEEP : NONE));
     default:
-      return NULL;
+      return closure_value (type, deferred);
     }
 }
 
@@ -307,7 +292,7 @@ grow_panic (struct call *call, bool deferred)
 
 /* Let CALL report a panic, if there is one.  */
 
-static void
+void
 grow_told (struct call *call, enum callee callee)
 {
   call->callee = callee;
@@ -339,7 +324,7 @@ grow_call_for_panics (struct call *call, bool deferred)
 /* Call something; DEFERRED if `__defer' does.  Return false if the arguments
    cannot be had.  */
 
-static bool
+bool
 grow_call (struct call *call, bool deferred)
 {
   static const enum type noted[] = { WORD }, bumped[] = { REF, WORD },
@@ -347,6 +332,9 @@ grow_call (struct call *call, bool deferred)
   const enum type *types = noted;
   enum type own[PARAMETERS_MAX];
 
+  *call = (struct call) { .callee = FUNCTION };
+  if (program->closures && chance (3) == 0)
+    return grow_closure_call (call, deferred);
   switch (program->panics ? chance (11) : chance (8))
     {
     case 8:
@@ -384,21 +372,27 @@ grow_call (struct call *call, bool deferred)
   return true;
 }
 
-static enum type
+enum type
 call_type (const struct call *call)
 {
-  return (call->callee == FUNCTION ? call->function->type
-	  : call->callee == HOOK || call->callee == NOTE ? WORD : NOTHING);
+  switch (call->callee)
+    {
+    case FUNCTION:
+      return call->function->type;
+    case HOOK: case NOTE: case APPLIED:
+      return WORD;
+    case CLOSURE:
+      return closure_result (call);
+    default:
+      return NOTHING;
+    }
 }
 
 /* --- Statements --------------------------------------------------------- */
 
-static void grow_list (struct list *list, const struct site *at, unsigned n);
-static void grow_recover (struct list *list, const struct site *at);
-
 /* A list of statements that is a scope of its own.  */
 
-static void
+void
 grow_scope (struct list *list, const struct site *at, unsigned n)
 {
   struct site in = *at;
@@ -410,7 +404,7 @@ grow_scope (struct list *list, const struct site *at, unsigned n)
   in_scope = outer;
 }
 
-static unsigned
+unsigned
 few (void)
 {
   return 1 + chance (3);
@@ -418,7 +412,7 @@ few (void)
 
 /* Declare V, which starts as INIT.  */
 
-static struct stmt *
+struct stmt *
 declaration (struct variable *v, struct expr *init)
 {
   struct stmt *s = new_stmt (DECLARE);
@@ -476,7 +470,7 @@ grow_call_statement (struct list *list)
   if (!grow_call (&s->call, false))
     return;
   enum type type = call_type (&s->call);
-  struct variable *v = type == NOTHING ? NULL : pick (type);
+  struct variable *v = type == NOTHING ? NULL : pick_settable (type);
   if (v && chance (3))
     s->place = read_variable (v);
   append (list, s);
@@ -488,6 +482,7 @@ static bool
 may_return (const struct call *call)
 {
   return (call->callee == FUNCTION || call->callee == HOOK
+	  || call->callee == CLOSURE || call->callee == APPLIED
 	  ? function->type == NOTHING || function->type == call_type (call)
 	  : false);
 }
@@ -757,7 +752,7 @@ grow_raise (struct list *list)
 
 /* Recover to a variable, say what it was, maybe do something about it.  */
 
-static void
+void
 grow_recover (struct list *list, const struct site *at)
 {
   struct expr *from = new_expr (chance (12) ? RECOVER : DEEP);
@@ -986,13 +981,18 @@ grow_compound (struct list *list, const struct site *at)
     }
 }
 
-static void
+void
 grow_list (struct list *list, const struct site *at, unsigned n)
 {
+  const struct site *outer = here;
+
   while (n-- > 0 && budget > 0)
     {
       budget--;
-      if (program->panics && chance (4) == 0)
+      here = at;
+      if (program->closures && chance (5) < 2)
+	grow_for_closures (list, at);
+      else if (program->panics && chance (program->closures ? 8 : 4) == 0)
 	grow_for_panics (list, at);
       else if (program->c_alone && at->depth < DEPTH_MAX && chance (4) == 0)
 	grow_for_c (list, at);
@@ -1003,6 +1003,7 @@ grow_list (struct list *list, const struct site *at, unsigned n)
     }
   if (!list->first)
     grow_trace (list);
+  here = outer;
 }
 
 /* --- Functions ---------------------------------------------------------- */
@@ -1010,18 +1011,20 @@ grow_list (struct list *list, const struct site *at, unsigned n)
 static struct function *
 new_function (unsigned i)
 {
-  static const enum type results[] = { NOTHING, WORD, WORD, PAIR };
-  static const enum type types[] = { WORD, WORD, PAIR, REF };
+  static const enum type results[] = { NOTHING, WORD, WORD, PAIR,
+				       FN, FN, MAKER, KIT };
+  static const enum type types[] = { WORD, WORD, PAIR, REF, FN, FN, KIT, DOER };
+  unsigned n_types = program->closures ? 8 : 4;
   struct function *f = make (sizeof *f);
 
   function = f;
   f->id = i;
   /* The first can be what the function pointer points to.  */
-  f->type = i ? results[chance (4)] : WORD;
+  f->type = i ? results[chance (n_types)] : WORD;
   f->n_parameters = i ? chance (PARAMETERS_MAX + 1) : 1;
   for (unsigned k = 0; k < f->n_parameters; k++)
     {
-      enum type type = i ? types[chance (4)] : WORD;
+      enum type type = i ? types[chance (n_types)] : WORD;
       if (i && program->panics && chance (8) == 0)
 	type = CAUGHT;
       f->parameters[k] = new_variable (type, 0);
@@ -1038,7 +1041,7 @@ new_function (unsigned i)
 /* What functions with panics begin with: some recover, many defer something
    that does.  */
 
-static void
+void
 grow_start (struct list *list, const struct site *at)
 {
   if (chance (3) == 0)
@@ -1055,10 +1058,13 @@ grow_function (struct function *f)
   struct site at = { .depth = 1 };
 
   function = f;
+  here = &at;
   in_scope = 0;
   for (unsigned i = 0; i < f->n_variables; i++)
     scope[in_scope++] = f->variables[i];
   budget = STATEMENTS / 2 + chance (STATEMENTS);
+  if (program->closures)
+    budget += budget / 2;
   if (program->panics && chance (4))
     grow_start (&f->body, &at);
   while (budget > 0)
@@ -1072,13 +1078,14 @@ grow_function (struct function *f)
 }
 
 struct program *
-grow (unsigned seed, bool c_alone, bool panics)
+grow (unsigned seed, bool c_alone, bool panics, bool closures)
 {
-  state = seed * 2654435761u + c_alone + 2 * panics;
+  state = seed * 2654435761u + c_alone + 2 * panics + 4 * closures;
   program = make (sizeof *program);
   program->seed = seed;
   program->c_alone = c_alone;
   program->panics = panics;
+  program->closures = closures;
   program->n_functions = 2 + chance (FUNCTIONS_MAX - 1);
   ids = 0;
   for (unsigned i = 0; i < program->n_functions; i++)

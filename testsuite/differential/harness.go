@@ -22,10 +22,10 @@ type program struct {
 	run  func()
 }
 
-const (
-	fuelAtRefuel = 25
-	linesMax     = 60
-)
+const linesMax = 60
+
+var fuelAtRefuel word = 25
+
 
 var g [3]word
 var fuel, lines, sum word

@@ -12,7 +12,10 @@ typedef struct { word w; word row[2]; } pair;
 /* Some functions of a program are called by no other.  */
 #define FUNCTION static __attribute__ ((unused))
 
-#define FUEL 25		/* Calls and rounds of loops between refuels.  */
+/* Calls and rounds of loops between refuels.  */
+#ifndef FUEL
+#define FUEL 25
+#endif
 #define LINES_MAX 60	/* What is printed of it; the sum is of all.  */
 
 static word g[3];

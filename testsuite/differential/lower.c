@@ -758,6 +758,8 @@ lower_stmt (struct stmt *s)
 	close_block ();
       }
       break;
+    default:
+      abort ();			/* Programs with closures are not lowered.  */
     }
 }
 

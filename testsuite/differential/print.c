@@ -15,7 +15,7 @@ unsigned program_seed;
 
 static enum language lang;
 static enum type print_function_type;
-
+static void print_lambda (const struct function *f);
 
 /* One line of text; its indentation is by single blanks, to be small.  */
 
@@ -140,6 +140,32 @@ print_expr (const struct expr *e, enum language language)
     case NONE:
       printf (language == GO ? "nil" : "NULL");
       break;
+    case LAMBDA:
+      print_lambda (e->closure);
+      break;
+    case KEPT:
+      printf ("p%u_kept[%u]", program_seed, e->number);
+      break;
+    case KEPT_DOER:
+      printf ("p%u_doer", program_seed);
+      break;
+    case KIT_FN: case KIT_DOER:
+      print_variable (e->variable, language);
+      printf (e->kind == KIT_FN ? ".f" : ".d");
+      break;
+    case MAKE_KIT: case MAKE_FNS:
+      printf (language == GO ? e->kind == MAKE_KIT ? "kit{" : "[3]fn{"
+	      : e->kind == MAKE_KIT ? "(kit) { " : "{ ");
+      print_three (e, "", language == GO ? "}" : " }", language);
+      break;
+    case OF_FUNCTION:
+      printf (language == GO ? "" : "defer_closure_of (");
+      if (e->number == 0)
+	printf ("note");
+      else
+	printf (e->number == 1 ? "p%u_f0" : "p%u_hook", program_seed);
+      printf (language == GO ? "" : ")");
+      break;
     }
 }
 
@@ -209,11 +235,24 @@ print_panic (const struct call *call, enum language language)
   printf (")");
 }
 
+/* CALL, of the harness's function NAME, which gets a closure first.  */
+
+static void
+print_applied (const struct call *call, const char *name)
+{
+  printf ("%s (", name);
+  print_expr (call->through, lang);
+  printf (", ");
+  print_expr (call->args[0], lang);
+  printf (")");
+}
+
 void
 print_call (const struct call *call, enum language language)
 {
   static const char *const names[] = { "", "", "note", "bump", "mixed",
-				       "told", "said" };
+				       "told", "said", "", "", "", "",
+				       "sort_row" };
 
   if (call->callee == PANIC)
     {
@@ -225,7 +264,17 @@ print_call (const struct call *call, enum language language)
       print_expr (call->args[0], language);
       return;
     }
-  if (call->callee == FUNCTION)
+  if (call->callee == APPLIED)
+    {
+      print_applied (call, "applied");
+      return;
+    }
+  if (call->callee == CLOSURE)
+    {
+      print_expr (call->through, language);
+      printf (" (");
+    }
+  else if (call->callee == FUNCTION)
     printf ("p%u_f%u (", program_seed, call->function->id);
   else if (call->callee == HOOK)
     printf ("p%u_hook (", program_seed);
@@ -249,6 +298,8 @@ print_call (const struct call *call, enum language language)
 	}
       else
 	print_expr (call->args[i], language);
+      if (call->callee == SORTED && i == 0 && language == GO)
+	printf ("[:]");
     }
   printf (")");
 }
@@ -262,10 +313,16 @@ print_declaration (const struct stmt *s)
 {
   static const char *const in_c[] = { "", "word v%u = ", "word v%u[3] = ",
 				      "pair v%u = ", "word *v%u = ",
-				      "const struct defer_panic *v%u = " };
+				      "const struct defer_panic *v%u = ",
+				      "fn *v%u = ", "doer *v%u = ",
+				      "maker *v%u = ", "pairer *v%u = ",
+				      "kit v%u = ", "fn *v%u[3] = " };
   static const char *const in_go[] = { "", "var v%u word = ", "var v%u = ",
 				       "var v%u pair = ", "var v%u *word = ",
-				       "var v%u any = " };
+				       "var v%u any = ", "var v%u fn = ",
+				       "var v%u doer = ", "var v%u maker = ",
+				       "var v%u pairer = ", "var v%u kit = ",
+				       "var v%u = " };
 
   start_line ();
   printf ((lang == GO ? in_go : in_c)[s->variable->type], s->variable->id);
@@ -284,12 +341,29 @@ raises_again_p (const struct stmt *s)
 	  && s->call.callee == PANIC && s->call.raised == RAISED_AGAIN);
 }
 
+/* May the closure E be null?  */
+
+static bool
+may_be_null_p (const struct expr *e)
+{
+  return (e->kind != LAMBDA && e->kind != OF_FUNCTION
+	  && !(e->kind == READ && e->variable->closure));
+}
+
+/* Does S do nothing where the closure that it calls is null?  */
+
+static bool
+calls_no_null_p (const struct stmt *s)
+{
+  return s->call.through && may_be_null_p (s->call.through);
+}
+
 /* May S stand where C wants a statement, and is it in one line?  */
 
 static bool
 simple_p (const struct stmt *s)
 {
-  if (raises_again_p (s))
+  if (raises_again_p (s) || calls_no_null_p (s))
     return false;
   switch (s->kind)
     {
@@ -374,7 +448,8 @@ static bool
 declares_p (const struct list *list)
 {
   for (const struct stmt *s = list->first; s; s = s->next)
-    if (s->kind == DECLARE || s->kind == BLOCK_DEFER
+    if (s->kind == DECLARE || s->kind == DEFINE || s->kind == DEFINE_TWO
+	|| s->kind == BLOCK_DEFER
 	|| ((s->kind == SKIP || s->kind == AGAIN) && declares_p (&s->body)))
       return true;
   return false;
@@ -480,14 +555,15 @@ static const char *
 open_raise (const struct stmt *s)
 {
   bool again = raises_again_p (s);
+  bool no_null = calls_no_null_p (s);
 
   start_line ();
-  if (!again && !s->value)
+  if (!again && !no_null && !s->value)
     return ";";
   printf ("if (");
-  if (again)
-    print_caught (s->call.args[0], lang);
-  if (again && s->value)
+  if (again || no_null)
+    print_caught (again ? s->call.args[0] : s->call.through, lang);
+  if ((again || no_null) && s->value)
     printf (" && ");
   if (s->value)
     print_condition (s->value, lang);
@@ -534,6 +610,188 @@ print_defer_block (const struct stmt *s)
   indent--;
   line (lang == GO ? "}()" : "}");
 }
+
+/* --- Closures ----------------------------------------------------------- */
+
+static void print_parameters (const struct function *f, enum language language);
+static void print_code (const struct function *f);
+static const char *const type_names[], *const go_names[];
+
+/* F as an expression.  */
+
+static void
+print_lambda (const struct function *f)
+{
+  enum type outer = print_function_type;
+  unsigned outer_indent = indent;
+
+  printf (lang == GO ? "func (" : "__lambda (%s, (", type_names[f->type]);
+  print_parameters (f, lang);
+  puts (lang == GO ? " {" : ", {");
+  print_code (f);
+  indent = outer_indent;
+  start_line ();
+  printf (lang == GO ? "}" : "})");
+  print_function_type = outer;
+}
+
+/* V, the name of a closure, is declared: Go has variables.  C has no need of
+   that, but where one closure names another.  */
+
+static void
+print_name (const struct variable *v)
+{
+  start_line ();
+  if (lang == GO)
+    {
+      printf ("var v%u func (", v->id);
+      print_parameters (v->closure, GO);
+      printf ("; _ = v%u;\n", v->id);
+    }
+  else
+    {
+      printf ("auto __closure %sv%u (", type_names[v->closure->type], v->id);
+      print_parameters (v->closure, C);
+      puts (";");
+    }
+}
+
+static void
+print_definition (const struct variable *v)
+{
+  const struct function *f = v->closure;
+
+  start_line ();
+  if (lang == GO)
+    {
+      printf ("v%u = ", v->id);
+      print_lambda (f);
+      puts (";");
+      return;
+    }
+  enum type outer = print_function_type;
+  unsigned outer_indent = indent;
+  printf ("__closure %sv%u (", type_names[f->type], v->id);
+  print_parameters (f, C);
+  puts (" {");
+  print_code (f);
+  indent = outer_indent;
+  line ("}");
+  print_function_type = outer;
+}
+
+/* A closure as a function pointer.  */
+
+static void
+print_pointer (const struct stmt *s)
+{
+  const char *end = open_raise (s);
+
+  if (s->kind == SET_HOOK_TO)
+    {
+      printf (lang == GO ? "p%u_hook = " : "p%u_hook = defer_fn (",
+	      program_seed);
+      print_expr (s->call.through, lang);
+      printf (lang == GO ? "" : ")");
+    }
+  else if (lang == GO)
+    {
+      if (s->place)
+	{
+	  print_expr (s->place, lang);
+	  printf (" = ");
+	}
+      print_applied (&s->call, "applied");
+    }
+  else
+    {
+      printf ("{ word (*h%u) (word) = defer_fn (", s->id);
+      print_expr (s->call.through, lang);
+      printf ("); __defer defer_fn_free (h%u); ", s->id);
+      if (s->place)
+	{
+	  print_expr (s->place, lang);
+	  printf (" = ");
+	}
+      printf ("applied_pointer (h%u, ", s->id);
+      print_expr (s->call.args[0], lang);
+      printf ("); }");
+      end++;
+    }
+  puts (end);
+}
+
+static void
+print_gate (const struct stmt *s)
+{
+  line (lang == GO ? "gate%u := new_gate ();" : "gate *gate%u = new_gate ();",
+	s->id);
+}
+
+/* LIST in a thread of its own, which tells S's gate.  */
+
+static void
+print_thread (const struct stmt *s, const struct list *list, bool guarded)
+{
+  line (lang == GO ? "go func () {" : s->bare ? "__go {"
+	: "__go __lambda (void, (void), {");
+  indent++;
+  line (lang == GO ? "defer done (gate%u);" : "__defer done (gate%u);", s->id);
+  if (guarded)
+    line (lang == GO ? "defer func () { told (%u, recover ()) }();"
+	  : "__defer { told (%u, __recover ()); }", s->id);
+  print_list (list);
+  indent--;
+  line (lang == GO ? "}();" : s->bare ? "}" : "}) ();");
+}
+
+static void
+print_go_many (const struct stmt *s)
+{
+  unsigned v = s->variable->id, slots = s->partner->id;
+
+  line (lang == GO ? "v%u := [3]word{0, 0, 0};" : "word v%u[3] = { 0, 0, 0 };",
+	slots);
+  line (lang == GO ? "for v%u := word(0); v%u < %u; v%u++ {"
+	: "for (word v%u = 0; v%u < %u; v%u++) {", v, v, s->number, v);
+  indent++;
+  print_list (&s->body);
+  print_thread (s, &s->other, false);
+  indent--;
+  line ("}");
+  line ("wait_for (gate%u, %u);", s->id, s->number);
+  for (unsigned i = 0; i < s->number; i++)
+    line ("trace (%u, v%u[%u]);", s->id, slots, i);
+}
+
+static void
+print_go (const struct stmt *s)
+{
+  line ("{");
+  indent++;
+  print_gate (s);
+  if (s->kind == GO_MANY)
+    print_go_many (s);
+  else if (s->kind == GO_BLOCK)
+    {
+      print_thread (s, &s->body, true);
+      line ("wait_for (gate%u, 1);", s->id);
+    }
+  else
+    {
+      const char *end = open_raise (s);
+      printf (lang == GO ? "go in_thread (gate%u, " : "__go in_thread (gate%u, ",
+	      s->id);
+      print_expr (s->call.through, lang);
+      printf (", ");
+      print_expr (s->call.args[0], lang);
+      printf ("); wait_for (gate%u, 1)%s\n", s->id, end);
+    }
+  indent--;
+  line ("}");
+}
+
+/* --- Statements once more ----------------------------------------------- */
 
 static void
 print_stmt (const struct stmt *s)
@@ -641,6 +899,23 @@ print_stmt (const struct stmt *s)
       puts ("; });");
       indent--;
       break;
+    case DEFINE:
+      if (lang == GO || s->bare)
+	print_name (s->variable);
+      print_definition (s->variable);
+      break;
+    case DEFINE_TWO:
+      print_name (s->variable);
+      print_name (s->partner);
+      print_definition (s->variable);
+      print_definition (s->partner);
+      break;
+    case SET_HOOK_TO: case POINTER_CALL:
+      print_pointer (s);
+      break;
+    case GO_BLOCK: case GO_CALL: case GO_MANY:
+      print_go (s);
+      break;
     case INTO:
       print_jump (s, "goto L%u;", s->id);
       line ("{");
@@ -663,26 +938,42 @@ print_list (const struct list *list)
 
 /* --- Functions ---------------------------------------------------------- */
 
-static const char *const type_names[] = { "void ", "word ", "", "pair ",
-					  "word *",
-					  "const struct defer_panic *" };
-static const char *const go_names[] = { "", " word", "", " pair", " *word",
-					" any" };
-static const char *const zeros[] = { "", "0", "", "{ 0, { 0, 0 } }" };
+static const char *const type_names[]
+  = { "void ", "word ", "", "pair ", "word *", "const struct defer_panic *",
+      "fn *", "doer *", "maker *", "pairer *", "kit " };
+static const char *const go_names[]
+  = { "", " word", "", " pair", " *word", " any", " fn", " doer", " maker",
+      " pairer", " kit" };
 
-/* The head of F; parameters are called v in C, and a in plain C, where they
-   are copied.  */
+/* The zero value of TYPE, as an initializer or as an EXPRESSION.  */
 
-void
-print_head (const struct function *f, enum language language)
+static const char *
+zero (enum type type, bool expression)
+{
+  switch (type)
+    {
+    case NOTHING:
+      return "";
+    case WORD:
+      return "0";
+    case PAIR:
+      return lang == GO ? "pair{}"
+	: expression ? "(pair) { 0, { 0, 0 } }" : "{ 0, { 0, 0 } }";
+    case KIT:
+      return lang == GO ? "kit{}" : "(kit) { NULL, 0, NULL }";
+    default:
+      return lang == GO ? "nil" : "NULL";
+    }
+}
+
+/* The parameters of F, and behind them in Go its result.  They are called v in
+   C, and a in plain C, where they are copied.  */
+
+static void
+print_parameters (const struct function *f, enum language language)
 {
   const char *prefix = language == PLAIN ? "a" : "v";
 
-  if (language == GO)
-    printf ("func p%u_f%u (", program_seed, f->id);
-  else
-    printf ("FUNCTION %s%sp%u_f%u (", f->noinline ? "NOINLINE " : "",
-	    type_names[f->type], program_seed, f->id);
   for (unsigned i = 0; i < f->n_parameters; i++)
     {
       const struct variable *v = f->parameters[i];
@@ -701,23 +992,44 @@ print_head (const struct function *f, enum language language)
     printf (")%s", go_names[f->type]);
 }
 
+/* The head of F.  */
+
+void
+print_head (const struct function *f, enum language language)
+{
+  if (language == GO)
+    printf ("func p%u_f%u (", program_seed, f->id);
+  else
+    printf ("FUNCTION %s%sp%u_f%u (", f->noinline ? "NOINLINE " : "",
+	    type_names[f->type], program_seed, f->id);
+  print_parameters (f, language);
+}
+
+/* What F does.  */
+
 static void
-print_function (const struct function *f)
+print_code (const struct function *f)
 {
   print_function_type = f->type;
-  print_head (f, lang);
-  puts (" {");
-  indent = 1;
+  indent++;
   if (f->result && lang == C)
     line ("__result %sv%u = %s;", type_names[f->type], f->result->id,
-	  zeros[f->type]);
-  line ("if (!go_on ()) { return%s%s; }", f->type == PAIR && lang == C
-	? " (pair) " : f->type == PAIR ? " pair" : " ",
-	f->type == PAIR && lang == GO ? "{}" : zeros[f->type]);
+	  zero (f->type, false));
+  if (!f->pure)
+    line ("if (!go_on ()) { return %s; }", zero (f->type, true));
   print_list (&f->body);
   if (f->result && lang == GO)
     line ("return;");
+  indent--;
+}
+
+static void
+print_function (const struct function *f)
+{
+  print_head (f, lang);
+  puts (" {");
   indent = 0;
+  print_code (f);
   puts ("}");
 }
 
@@ -741,13 +1053,40 @@ print_outer_call (const struct program *p, unsigned i, enum language language)
 	printf ("%u", 7 * i + k);
       else if (type == REF)
 	printf ("&g[%u]", k);
-      else if (type == CAUGHT)
+      else if (type == CAUGHT || type == FN || type == DOER)
 	printf (language == GO ? "nil" : "NULL");
+      else if (type == KIT)
+	printf (language == GO ? "kit{note, %u, nil}"
+		: "(kit) { defer_closure_of (note), %u, NULL }", i);
       else
 	printf (language == GO ? "pair{%u, [2]word{4, 5}}"
 		: "(pair) { %u, { 4, 5 } }", i);
     }
   puts (ask ? "); if (!raising) note (result); }" : word ? "));" : ");");
+}
+
+/* The program SEED has no closures yet.  */
+
+static void
+print_forget (unsigned seed, const char *null)
+{
+  for (unsigned k = 0; k < 3; k++)
+    printf (" p%u_kept[%u] = %s;\n", seed, k, null);
+  printf (" p%u_doer = %s;\n", seed, null);
+}
+
+/* Call the closures that the functions of the program SEED have left.  */
+
+static void
+print_remains (unsigned seed, enum language language)
+{
+  const char *null = language == GO ? "nil" : "NULL";
+
+  puts (" remains ();");
+  for (unsigned k = 0; k < 3; k++)
+    printf (" if (p%u_kept[%u] != %s) { note (p%u_kept[%u] (%u)); }\n", seed, k,
+	    null, seed, k, k);
+  printf (" if (p%u_doer != %s) { p%u_doer (); }\n", seed, null, seed);
 }
 
 /* What runs function I of P, with panics: see panics.h.  */
@@ -761,6 +1100,8 @@ print_run_one (const struct program *p, enum language language)
 	  p->seed);
   printf (go ? " p%u_hook = note; p%u_saved = nil;\n"
 	  : " p%u_hook = note; p%u_saved = NULL;\n", p->seed, p->seed);
+  if (p->closures)
+    print_forget (p->seed, go ? "nil" : "NULL");
   puts (" switch (i) {");
   for (unsigned i = 0; i < p->n_functions; i++)
     {
@@ -769,7 +1110,10 @@ print_run_one (const struct program *p, enum language language)
       if (!go)
 	puts (" break;");
     }
-  puts (" }\n}");
+  puts (" }");
+  if (p->closures)
+    print_remains (p->seed, language);
+  puts ("}");
 }
 
 /* What runs P: each function is called once.  */
@@ -804,6 +1148,10 @@ print_globals (const struct program *p, enum language language)
   if (p->panics)
     printf (language == GO ? "var p%u_saved any\n"
 	    : "static const struct defer_panic *p%u_saved;\n", p->seed);
+  if (p->closures)
+    printf (language == GO ? "var p%u_kept [3]fn\nvar p%u_doer doer\n"
+	    : "static fn *p%u_kept[3];\nstatic doer *p%u_doer;\n",
+	    p->seed, p->seed);
 }
 
 void

@@ -28,7 +28,7 @@ static bool
 only_around_p (const struct stmt *s)
 {
   return (s->kind == IF || s->kind == IF_CAUGHT || s->kind == BLOCK
-	  || s->kind == ONCE);
+	  || s->kind == ONCE || s->kind == GO_BLOCK);
 }
 
 /* Take S out of its list, where *LINK points to it; what is left of its parts
@@ -53,6 +53,38 @@ take_out (struct stmt **link)
   *end = s->next;
 }
 
+static void prune_list (struct list *list, const bool *out, unsigned n_out);
+
+/* Likewise in the closures that E makes.  */
+
+static void
+prune_expr (struct expr *e, const bool *out, unsigned n_out)
+{
+  if (!e)
+    return;
+  if (e->closure)
+    prune_list (&e->closure->body, out, n_out);
+  prune_expr (e->left, out, n_out);
+  prune_expr (e->right, out, n_out);
+  prune_expr (e->third, out, n_out);
+}
+
+/* Likewise in the closures that S makes.  */
+
+static void
+prune_closures (struct stmt *s, const bool *out, unsigned n_out)
+{
+  prune_expr (s->value, out, n_out);
+  prune_expr (s->place, out, n_out);
+  prune_expr (s->call.through, out, n_out);
+  for (unsigned i = 0; i < s->call.n_args; i++)
+    prune_expr (s->call.args[i], out, n_out);
+  if (s->kind == DEFINE || s->kind == DEFINE_TWO)
+    prune_list (&s->variable->closure->body, out, n_out);
+  if (s->kind == DEFINE_TWO)
+    prune_list (&s->partner->closure->body, out, n_out);
+}
+
 static void
 prune_list (struct list *list, const bool *out, unsigned n_out)
 {
@@ -62,6 +94,7 @@ prune_list (struct list *list, const bool *out, unsigned n_out)
     {
       prune_list (&s->body, out, n_out);
       prune_list (&s->other, out, n_out);
+      prune_closures (s, out, n_out);
       if (out_p (s, out, n_out))
 	take_out (link);
       else

@@ -5,11 +5,11 @@
 #
 # The program NUMBER of run.sh's MODE, compiled with the options (-O0 without
 # any), fails: the compiler breaks, or the program crashes, or it does not print
-# what its twin in plain C prints.  Statements are left out as long as it still
-# fails in that way.  What is left is reduced.c in OUT (build/differential), and
-# reduced.twin.c; reduced.out and reduced.twin.out are what they print.  Where
+# what its twin prints: in plain C, or in Go if it has closures.  Statements are
+# left out as long as it still fails in that way.  What is left is reduced.c in
+# OUT (build/differential), and reduced.twin.c (or .go); reduced.out and reduced.twin.out are what they print.  Where
 # something crashed on the way, that is reduced.crash.c.  From the environment:
-# GCC, PLUGIN, LIBDEFER, OUT; UNDER, as for run.sh.
+# GCC, PLUGIN, LIBDEFER, OUT, GO; UNDER, as for run.sh.
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -22,6 +22,10 @@ GCC=${GCC:-gcc}
 PLUGIN=${PLUGIN:-build/defer.so}
 LIBDEFER=${LIBDEFER:-build/libdefer.a}
 UNDER=${UNDER:-}
+fetched=build/third-party/go/bin/go
+if test -x $fetched; then GO=${GO:-$fetched}; else GO=${GO:-go}; fi
+heap_libs=
+if nm "$LIBDEFER" 2>/dev/null | grep -q ' U GC_init$'; then heap_libs=-lgc; fi
 mode=${1:?usage: reduce.sh MODE NUMBER [OPTION...]}
 number=${2:?usage: reduce.sh MODE NUMBER [OPTION...]}
 shift 2
@@ -34,8 +38,21 @@ case $mode in
   c) what=c-alone twin=plain ;;
   panics-go) what=panics-c twin=panics-plain-go ;;
   panics-c) what=panics-c-alone twin=panics-plain ;;
+  closures-go) what=closures-c twin=closures-go ;;
   *) echo "reduce.sh: no mode is called $mode" >&2; exit 2 ;;
 esac
+
+# Compile the twin to $unit.twin.x.
+compile_twin ()
+{
+  if test "$twin" != closures-go; then
+    $GCC -w -O0 -I"$here" "$unit.twin.c" -o "$unit.twin.x" 2>/dev/null
+    return
+  fi
+  mv "$unit.twin.c" "$unit.twin.go"
+  GO111MODULE=off GOFLAGS='' "$GO" build -o "$unit.twin.x" "$unit.twin.go" \
+    "$OUT/harness.go" "$OUT/panics.go" "$OUT/closures.go" 2>/dev/null
+}
 
 # Compile and run what is left without the statements $*; print how it fails.
 look_at ()
@@ -44,11 +61,12 @@ look_at ()
   "$OUT/generate" $twin "$number" 1 "$@" >"$unit.twin.c"
   # shellcheck disable=SC2086
   if ! $GCC $options -g -std=gnu11 -w -I"$here" -Iruntime -fplugin="$PLUGIN" \
-         "$unit.c" -o "$unit.x" "$LIBDEFER" -pthread 2>"$unit.log"; then
+         "$unit.c" -o "$unit.x" "$LIBDEFER" $heap_libs -pthread \
+         2>"$unit.log"; then
     if grep -q 'internal compiler error' "$unit.log"; then echo compiler; fi
     return
   fi
-  $GCC -w -O0 -I"$here" "$unit.twin.c" -o "$unit.twin.x" 2>/dev/null || return
+  compile_twin || return
   timeout 10 "$unit.twin.x" >"$unit.twin.out" 2>&1 || return
   # shellcheck disable=SC2086
   timeout 60 $UNDER "$unit.x" >"$unit.out" 2>&1
@@ -72,6 +90,7 @@ try ()
 }
 
 mkdir -p "$OUT"
+cp $here/*.go "$OUT/"
 $GCC -O1 -std=c11 -o "$OUT/generate" $here/*.c || exit 1
 how=$(look_at)
 if test -z "$how"; then

@@ -10,7 +10,7 @@
 # its number, and its files stay in the folder that is printed.  From the
 # environment: GCC, PLUGIN, LIBDEFER, OUT; GO, the command; LEVELS, the sets of
 # options to compile with, separated by commas; MODES, some of `go', `c',
-# `panics-go' and `panics-c'; UNDER, a command to run the programs with, such as
+# `panics-go', `panics-c' and `closures-go'; UNDER, a command to run the programs with, such as
 # `valgrind -q --error-exitcode=9'.
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,10 +24,12 @@ PLUGIN=${PLUGIN:-${TOP:-.}/build/defer.so}
 LIBDEFER=${LIBDEFER:-${TOP:-.}/build/libdefer.a}
 OUT=${OUT:-build/differential}
 LEVELS=${LEVELS:--O0,-O2}
-MODES=${MODES:-go c panics-go panics-c}
+MODES=${MODES:-go c panics-go panics-c closures-go}
 UNDER=${UNDER:-}
 fetched=build/third-party/go/bin/go
 if test -x $fetched; then GO=${GO:-$fetched}; else GO=${GO:-go}; fi
+heap_libs=
+if nm "$LIBDEFER" 2>/dev/null | grep -q ' U GC_init$'; then heap_libs=-lgc; fi
 total=${1:?usage: run.sh N [FIRST]}
 first=${2:-$(date +%s)}
 batch=200
@@ -36,7 +38,8 @@ done=0
 
 # The programs may hold variables that nothing reads, and nothing worse.
 warnings="-Wall -Wextra -Wno-unused-variable -Wno-unused-parameter
-  -Wno-unused-but-set-variable -Wno-unused-but-set-parameter"
+  -Wno-unused-but-set-variable -Wno-unused-but-set-parameter
+  -Wno-unused-function"
 
 # Something went wrong with program or batch $1 of mode $2; $3 says what.
 wrong ()
@@ -52,7 +55,7 @@ compile ()
   shift
   # shellcheck disable=SC2086
   $GCC "$@" -std=gnu11 $warnings -I"$here" -I"$runtime" -fplugin="$PLUGIN" \
-    "$unit.c" -o "$unit.x" "$LIBDEFER" -pthread 2>"$log"
+    "$unit.c" -o "$unit.x" "$LIBDEFER" $heap_libs -pthread 2>"$log"
 }
 
 # What the unit $1 must print, to $1.must: programs $2 to $2 + $3 - 1 of the
@@ -60,21 +63,28 @@ compile ()
 expect ()
 {
   case $mode in
-    go) expect_go "$1" go main.go "$2" "$3" ;;
-    panics-go) expect_go "$1" panics-go panics.go "$2" "$3" ;;
+    go) expect_go "$1" "$2" "$3" main.go ;;
+    panics-go) expect_go "$1" "$2" "$3" panics.go ;;
+    closures-go) expect_go "$1" "$2" "$3" panics.go closures.go ;;
     c) expect_c "$1" plain "$2" "$3" ;;
     panics-c) expect_c "$1" panics-plain "$2" "$3" ;;
   esac
 }
 
+# Likewise in Go, with the files $4...
 expect_go ()
 {
-  "$OUT/generate" "$2" "$4" "$5" >"$1.go"
+  expected=$1
+  "$OUT/generate" "$mode" "$2" "$3" >"$1.go"
+  shift 3
   # Go wants the files of a package in one folder.
   cp "$here"/*.go "$OUT/"
-  GO111MODULE=off GOFLAGS='' "$GO" build -o "$1.go.x" \
-    "$1.go" "$OUT/harness.go" "$OUT/$3" \
-    && "$1.go.x" >"$1.must"
+  files=$OUT/harness.go
+  for file in "$@"; do files="$files $OUT/$file"; done
+  # shellcheck disable=SC2086
+  GO111MODULE=off GOFLAGS='' "$GO" build -o "$expected.go.x" "$expected.go" \
+    $files \
+    && "$expected.go.x" >"$expected.must"
 }
 
 expect_c ()
@@ -154,6 +164,7 @@ while test $done -lt "$total"; do
     case $mode in
       go) what=c ;;
       panics-go) what=panics-c ;;
+      closures-go) what=closures-c ;;
       c) what=c-alone ;;
       panics-c) what=panics-c-alone ;;
       *) echo "run.sh: no mode is called $mode" >&2; exit 2 ;;

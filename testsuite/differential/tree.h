@@ -24,7 +24,18 @@ enum type
   ROW,			/* word[3] */
   PAIR,			/* struct { word w; word row[2]; } */
   REF,			/* Pointer to a word.  */
-  CAUGHT		/* What `__recover' gives: a panic, or null.  */
+  CAUGHT,		/* What `__recover' gives: a panic, or null.  */
+
+  /* For programs with closures: closure values, which may be null, by what
+     they take and return.  */
+  FN,			/* word (word) */
+  DOER,			/* void (void) */
+  MAKER,		/* FN (word) */
+  PAIRER,		/* pair (pair, word *) */
+  KIT,			/* struct { fn *f; word w; doer *d; } */
+  FNS,			/* fn *[3] */
+  OWN			/* The name of a closure of any signature, which is
+			   only called.  */
 };
 
 struct variable
@@ -34,6 +45,8 @@ struct variable
   unsigned unit;	/* How many deferred blocks are around it.  */
   bool result;		/* The function's `__result' variable.  */
   bool hidden;		/* Not to be used now.  */
+  bool frozen;		/* Not to be changed now: threads read it.  */
+  struct function *closure;	/* It is the name of that.  */
 
   /* Of a REF that is no parameter: what it points into.  A deferred block that
      uses the REF names that, too, or it would be gone by then.  */
@@ -56,7 +69,17 @@ enum expr_kind
   RECOVER,		/* __recover () */
   DEEP,			/* deep (), which calls __recover: null */
   SAVED,		/* The program's global of type CAUGHT.  */
-  NONE			/* null, of type CAUGHT */
+  NONE,			/* null, of type CAUGHT or of a closure */
+
+  /* For programs with closures.  */
+  LAMBDA,		/* closure */
+  KEPT,			/* The program's global FN number.  */
+  KEPT_DOER,		/* Its global DOER.  */
+  KIT_FN, KIT_DOER,	/* variable.f, variable.d */
+  MAKE_KIT,		/* { left, right, third } */
+  MAKE_FNS,		/* { left, right, third } */
+  OF_FUNCTION		/* A closure of an ordinary function: the harness's, the
+			   program's first, or what its pointer points to.  */
 };
 
 struct expr
@@ -65,6 +88,7 @@ struct expr
   unsigned number;
   char op;
   struct variable *variable;
+  struct function *closure;
   struct expr *left, *right, *third;
 };
 
@@ -78,7 +102,10 @@ enum callee
   TOLD,			/* Of the harness: reports a CAUGHT.  */
   SAID,			/* Likewise, where it can be inlined.  */
   PANIC,		/* __panic, __panicf */
-  RECOVERS		/* __recover, deep */
+  RECOVERS,		/* __recover, deep */
+  CLOSURE,		/* A closure value, or a closure by its name.  */
+  APPLIED,		/* Of the harness: calls the FN that it is given.  */
+  SORTED		/* Of the harness: qsort with a closure, for a ROW.  */
 };
 
 /* What is raised, an index to a table in print.c.  The last two are __panicf
@@ -96,6 +123,8 @@ struct call
 {
   enum callee callee;
   struct function *function;
+  struct expr *through;		/* The closure.  */
+  enum type signature;		/* Its type.  */
   enum raised raised;		/* By PANIC.  */
   unsigned n_args;
   struct expr *args[ARGS_MAX];
@@ -127,6 +156,17 @@ enum stmt_kind
   IF_CAUGHT,		/* if (place != null) body else other */
   TAIL,			/* [if (value)] return call; */
 
+  /* For programs with closures.  */
+  DEFINE,		/* variable, the name of a closure */
+  DEFINE_TWO,		/* variable and partner, which name each other.  */
+  SET_HOOK_TO,		/* hook = value, as a function pointer */
+  POINTER_CALL,		/* [place =] call, as a function pointer */
+  GO_BLOCK,		/* __go { body }, and wait for its end */
+  GO_CALL,		/* __go call, likewise; the call is an APPLIED.  */
+  GO_MANY,		/* for (variable = 0; variable < number; variable++)
+			   { body; __go { other } }; then wait for all.  What
+			   they store in `variable of value' is printed.  */
+
   /* For C alone.  */
   BLOCK_DEFER,		/* _Defer { body } */
   VALUE,		/* place = ({ body; value; }); */
@@ -145,7 +185,7 @@ struct stmt
   unsigned id, number;
   bool bare;		/* No braces where they can be spared.  */
   bool falls;		/* An ARM: into the next.  */
-  struct variable *variable;
+  struct variable *variable, *partner;
   struct expr *place, *value;
   struct call call;
   struct list body, other;
@@ -165,6 +205,7 @@ struct function
   enum type type;			/* Of the result.  */
   struct variable *result;		/* The `__result' variable, or null.  */
   bool noinline;
+  bool pure;				/* It prints and panics nothing.  */
   unsigned n_parameters;
   struct variable *parameters[PARAMETERS_MAX];
   unsigned n_variables;			/* Parameters and result included.  */
@@ -177,16 +218,17 @@ struct function
 struct program
 {
   unsigned seed;
-  bool c_alone, panics;
+  bool c_alone, panics, closures;
   unsigned n_functions;
   struct function *functions[FUNCTIONS_MAX];
 };
 
 enum language { C, GO, PLAIN };
 
-/* grow.c: the program of SEED; with what only C has if C_ALONE, and with
-   panics if PANICS.  */
-struct program *grow (unsigned seed, bool c_alone, bool panics);
+/* grow.c: the program of SEED; with what only C has if C_ALONE, with panics if
+   PANICS, and with closures if CLOSURES (which comes with panics, and without
+   what only C has).  */
+struct program *grow (unsigned seed, bool c_alone, bool panics, bool closures);
 
 /* prune.c: leave out of P the statements I for which OUT[I] holds.  */
 void prune (struct program *p, const bool *out, unsigned n_out);
