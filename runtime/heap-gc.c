@@ -36,6 +36,13 @@
    memory that we look at: they do not count.  The byte at the end makes a
    pointer to the end one into the object.
 
+   Small objects come from lists that each thread keeps, a list for each size;
+   a list is filled with a page of objects at a time.  Then nothing is locked,
+   which is what takes the time in libgc.  An object in a list is one that the
+   list points to, in the way that counts: so a collection leaves it alone, and
+   nobody has to know where the lists are, or what a thread that stands still
+   was doing.  The lists of a thread that has ended are garbage.
+
    When.  libgc never collects by itself when we allocate.  A collection takes
    time in proportion to what it looks at, all of the process included: so there
    is one after as many bytes have been allocated as there were alive after the
@@ -81,6 +88,11 @@
 
 #define HEADER 8u
 
+/* A thread keeps lists of objects of up to so many bytes, in steps of GRANULE,
+   which is libgc's.  */
+#define SMALL   256u
+#define GRANULE 16u
+
 /* An object is not larger than this: there is no such memory.  */
 #define TOO_LARGE (SIZE_MAX / 16)
 
@@ -92,6 +104,7 @@ static struct
 {
   bool started;
   unsigned kind;   /* libgc's number for our objects */
+  void **free;     /* libgc's lists of free ones, by the granules of each */
   bool collecting; /* because we want it */
   bool failed;     /* not all stand still, or was found to look at */
   size_t seen;     /* bytes looked at outside of the heap */
@@ -455,8 +468,8 @@ start (void)
       their_event = GC_get_on_collection_event ();
     }
   GC_set_warn_proc (be_quiet);
-  gc.kind = GC_new_kind (GC_new_free_list (),
-                         GC_MAKE_PROC (GC_new_proc (mark), 0), 0, 1);
+  gc.free = GC_new_free_list ();
+  gc.kind = GC_new_kind (gc.free, GC_MAKE_PROC (GC_new_proc (mark), 0), 0, 1);
   GC_set_push_other_roots (push_roots);
   GC_set_on_collection_event (event);
   pthread_atfork (before_fork, after_fork_in_parent, after_fork_in_child);
@@ -507,7 +520,7 @@ collect (void)
   set_limit (done != 0);
 }
 
-/* --- What heap.h promises */
+/* --- Objects of any size */
 
 /* Memory for SIZE bytes at a multiple of ALIGNMENT, and for what goes with
    them. libgc collects nothing meanwhile: it is told when.  */
@@ -527,18 +540,23 @@ allocate (size_t size, size_t alignment)
   return (void *) ((base + HEADER + alignment - 1) & -alignment);
 }
 
-void *
-dfr_heap_allocate (size_t size, size_t alignment)
+/* Get ready for SIZE bytes more.  The lock is held.  */
+static void
+prepare (size_t size)
 {
-  void *p;
-
-  if (size > TOO_LARGE || alignment > TOO_LARGE)
-    return NULL;
-  take_lock ();
   if (!gc.started)
     start ();
   if (gc.since + size > gc.limit)
     collect ();
+}
+
+static __attribute__ ((__noinline__)) void *
+allocate_large (size_t size, size_t alignment)
+{
+  void *p;
+
+  take_lock ();
+  prepare (size);
   p = allocate (size, alignment);
   if (!p)
     {
@@ -551,6 +569,142 @@ dfr_heap_allocate (size_t size, size_t alignment)
   drop_lock ();
   __asm__ volatile("" : "+r"(p));
   return p;
+}
+
+/* --- Small objects */
+
+/* The thread's lists: by the granules of an object, HEADER and all, the user's
+   part of the first one.  The header has that of the next.  */
+static _Thread_local void *kept[SMALL / GRANULE + 1];
+
+/* KEPT is being changed: handlers of signals, hands off.  */
+static _Thread_local volatile int keeping;
+
+static inline void **
+next_of (void *object)
+{
+  return (void **) ((char *) object - HEADER);
+}
+
+/* Let the stores up to here be done before those that follow, as handlers of
+   this thread see it.  */
+static inline void
+in_order (void)
+{
+  __asm__ volatile("" : : : "memory");
+}
+
+/* Take the first of this thread's objects of GRANULES; null if there is
+   none.  */
+static inline void *
+take_kept (size_t granules)
+{
+  void *p;
+
+  if (keeping)
+    return NULL;
+  keeping = 1;
+  in_order ();
+  p = kept[granules];
+  if (p)
+    {
+      kept[granules] = *next_of (p);
+      *next_of (p) = NULL;
+    }
+  in_order ();
+  keeping = 0;
+  return p;
+}
+
+/* Free objects change hands.  */
+struct batch
+{
+  size_t granules;
+  void *first; /* the user's part */
+  size_t count;
+};
+
+/* Take libgc's list of free objects for B, a struct batch, and link those in
+   the way that counts.  libgc calls this, and collects nothing meanwhile.  */
+static void *
+take_batch (void *b)
+{
+  struct batch *batch = b;
+  void **list = &gc.free[batch->granules];
+  void **link = &batch->first;
+  char *base = *list;
+
+  *list = NULL;
+  for (; base; base = *(char **) base, batch->count++)
+    {
+      *link = base + HEADER;
+      link = (void **) base;
+    }
+  *link = NULL;
+  return NULL;
+}
+
+/* The user's part of one object of GRANULES, behind which are as many as libgc
+   has at hand; null if there is no memory.  The lock is held.  */
+static void *
+new_batch (size_t granules)
+{
+  struct batch b = { granules, NULL, 0 };
+  char *base;
+
+  /* This makes libgc find a page of them.  */
+  GC_disable ();
+  base = GC_generic_malloc (granules * GRANULE - 1, (int) gc.kind);
+  GC_enable ();
+  if (!base)
+    return NULL;
+  GC_call_with_alloc_lock (take_batch, &b);
+  *(void **) base = b.first;
+  gc.since += (b.count + 1) * granules * GRANULE;
+  return base + HEADER;
+}
+
+/* An object of GRANULES.  The thread keeps those that come with it; unless this
+   is a handler that has interrupted it at that.  */
+static __attribute__ ((__noinline__)) void *
+refill (size_t granules)
+{
+  void *p;
+
+  take_lock ();
+  prepare (granules * GRANULE);
+  p = new_batch (granules);
+  if (!p)
+    {
+      collect ();
+      p = new_batch (granules);
+    }
+  if (p && !keeping)
+    {
+      kept[granules] = *next_of (p);
+      *next_of (p) = NULL;
+    }
+  __asm__ volatile("" : "+r"(p) : : "memory"); /* as above */
+  drop_lock ();
+  __asm__ volatile("" : "+r"(p));
+  return p;
+}
+
+/* --- What heap.h promises */
+
+void *
+dfr_heap_allocate (size_t size, size_t alignment)
+{
+  size_t granules;
+  void *p;
+
+  if (size > SMALL - HEADER - 1 || alignment > HEADER)
+    return size > TOO_LARGE || alignment > TOO_LARGE
+             ? NULL
+             : allocate_large (size, alignment);
+  granules = (size + HEADER + 1 + GRANULE - 1) / GRANULE;
+  p = take_kept (granules);
+  return p ? p : refill (granules);
 }
 
 void

@@ -146,6 +146,34 @@ START_TEST (memory_is_zero_and_aligned)
 }
 END_TEST
 
+/* Objects of each size up to 300, which the threads keep in lists, while there
+   are collections.  Each holds its number, and so would show a second owner. */
+START_TEST (small_objects_have_one_owner)
+{
+  enum
+  {
+    ROUNDS = 40,
+    SIZES = 300
+  };
+  static size_t *objects[ROUNDS][SIZES];
+
+  for (size_t round = 0; round < ROUNDS; round++)
+    {
+      for (size_t size = 0; size < SIZES; size++)
+        {
+          size_t *p = __defer_new (sizeof *p + size, 8);
+          ck_assert_uint_eq (*p, 0);
+          *p = round * SIZES + size;
+          objects[round][size] = p;
+        }
+      dfr_heap_collect ();
+    }
+  for (size_t round = 0; round < ROUNDS; round++)
+    for (size_t size = 0; size < SIZES; size++)
+      ck_assert_uint_eq (*objects[round][size], round * SIZES + size);
+}
+END_TEST
+
 START_TEST (objects_of_no_size_are_different)
 {
   char *p = __defer_new (0, 1), *q = __defer_new (0, 1);
@@ -767,6 +795,7 @@ suite (void)
 
   tcase_set_timeout (t, 120);
   tcase_add_test (t, memory_is_zero_and_aligned);
+  tcase_add_test (t, small_objects_have_one_owner);
   tcase_add_test (t, objects_of_no_size_are_different);
   tcase_add_test (t, too_much_ends_the_process);
   tcase_add_test (t, static_data_keeps);
