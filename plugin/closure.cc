@@ -344,7 +344,8 @@ defined_later_p (struct conversion *c, const struct closure *f, tree fndecl)
   return own && other && *other < *own;
 }
 
-/* The pointer to F in the code of W's function, as an expression of TYPE.  */
+/* The pointer to F in the code of W's function, as an expression of TYPE, or of
+   its own type if that is null.  */
 
 static tree
 pointer_to (struct walk *w, struct closure *f, tree type)
@@ -353,8 +354,8 @@ pointer_to (struct walk *w, struct closure *f, tree type)
 
   if (!within_p (fndecl, f->fndecl))
     f->early |= defined_later_p (w->c, f, fndecl);
-  return fold_convert (type,
-                       within_p (fndecl, f->fndecl) ? f->self : f->holder);
+  tree pointer = within_p (fndecl, f->fndecl) ? f->self : f->holder;
+  return type ? fold_convert (type, pointer) : pointer;
 }
 
 /* walk_tree callback: find the parameter DATA, but where it is called.  */
@@ -471,7 +472,9 @@ name_in_call (struct walk *w, tree t)
       if (TREE_CODE (inner) == ADDR_EXPR && !w->deferred && !keeps_p (t, i))
         if (struct closure **g = w->c->closure_of.get (TREE_OPERAND (inner, 0)))
           {
-            *arg = pointer_to (w, *g, TREE_TYPE (*arg));
+            /* Not converted: behind a conversion GCC does not see what this
+               points to, and would not make a direct call of it.  */
+            *arg = pointer_to (w, *g, NULL_TREE);
             continue;
           }
       walk_tree (arg, name_closures, w, NULL);
@@ -1571,9 +1574,9 @@ lower_call (tree *tp, int *walk_subtrees, void *)
     return NULL_TREE;
   tree type = TREE_TYPE (CALL_EXPR_FN (t));
   tree chain = save_expr (fold_convert (ptr_type_node, CALL_EXPR_FN (t)));
-  tree code = build1 (INDIRECT_REF, ptr_type_node,
-                      fold_convert (build_pointer_type (ptr_type_node), chain));
-  CALL_EXPR_FN (t) = fold_convert (type, code);
+  CALL_EXPR_FN (t)
+    = build1 (INDIRECT_REF, type,
+              fold_convert (build_pointer_type (type), chain));
   CALL_EXPR_STATIC_CHAIN (t) = chain;
   return NULL_TREE;
 }

@@ -101,6 +101,27 @@ for level in -O0 -O1 -O2 -O3 -Os "-O0 -g" "-O2 -g -fPIC"; do
     "$(objdump -t "$OUT/nothing.o" | grep 'O .*closure' | grep -vc "$section")" 0
 done
 
+# GCC knows what is called by a function of the unit that a closure is passed
+# to, as it does of a struct with a function pointer.
+cat >"$OUT/passed.c" <<'END'
+typedef int fn (int) __closure;
+static __attribute__ ((__noinline__)) int
+apply (fn *f, int n)
+{
+  return f (n) + 1;
+}
+int
+work (int key)
+{
+  int sum = key;
+  __closure int add (int n) { return sum += n; }
+  return apply (add, 2) + sum;
+}
+END
+check "a unit that passes a closure compiles" \
+  plugged -O2 -S "$OUT/passed.c" -o "$OUT/passed.s"
+is "calls through pointers in it" "$(grep -c 'call.*\*' "$OUT/passed.s")" 0
+
 # As a program: the kernel gives the stack no right to be run.
 cat >"$OUT/main.c" <<'END'
 #include <stdio.h>
