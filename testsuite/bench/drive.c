@@ -4,6 +4,8 @@
        Call work CALLS times and be done; callgrind counts.
      drive time CALLS KEY STEP
        Print the fewest nanoseconds that a call took, over seven rounds.
+     drive memory CALLS KEY STEP
+       Call work CALLS times, and print the most memory used, in KiB.
 
    work gets KEY, KEY + STEP, KEY, KEY + STEP, ...: with a STEP of 1 a condition
    on its parity holds every second time.
@@ -13,11 +15,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "things.h"
 
-enum { ROUNDS = 7 };
+enum
+{
+  ROUNDS = 7
+};
 
 static volatile int sink;
 
@@ -53,6 +59,14 @@ time_work (long calls, int key, int step)
   return best;
 }
 
+static long
+memory_used (void)
+{
+  struct rusage used;
+  getrusage (RUSAGE_SELF, &used);
+  return used.ru_maxrss;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -64,5 +78,7 @@ main (int argc, char **argv)
     printf ("%.2f\n", time_work (calls, key, step));
   else
     call_work (calls, key, step);
+  if (strcmp (argv[1], "memory") == 0)
+    printf ("%ld\n", memory_used ());
   return 0;
 }

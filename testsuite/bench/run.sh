@@ -47,11 +47,15 @@ with_plugin ()
 
 # --- Building ---------------------------------------------------------------
 
+# The libraries that a question needs, besides.
+libraries=
+
 # link NAME: a program from the object NAME.o and the bench's own units.
 link ()
 {
+  # shellcheck disable=SC2086  # several
   "$linker" "$out/$1.o" "$out/drive.o" "$out/things.o" "$BUILD/libdefer.a" \
-    -pthread -o "$out/$1" || die "cannot link $1"
+    $libraries -pthread -o "$out/$1" || die "cannot link $1"
 }
 
 # build_gcc NAME FILE FLAG...: without the plugin.
@@ -535,6 +539,167 @@ recover_block ()
   bar "block, two calls: the same" "$(recover_ratio asks-3 plain-3)" '<=' 1.05
 }
 
+# --- Closures ----------------------------------------------------------------
+
+# The ways to write each question; those that have no program are left out.
+closure_ways="ours context struct gc nested block cxx go"
+
+closure_label ()
+{
+  case $1 in
+    ours) echo "closure" ;;
+    context) echo "function pointer, context" ;;
+    struct) echo "struct built by hand" ;;
+    gc) echo "GCC by hand, GC_MALLOC" ;;
+    nested) echo "nested function, trampoline" ;;
+    block) echo "Clang block" ;;
+    cxx) echo "C++ std::function" ;;
+    go) echo "Go" ;;
+  esac
+}
+
+# closure_build NAME SOURCE FLAG...: all ways that SOURCE.c and its twins know.
+closure_build ()
+{
+  closure=$1 source=$2
+  shift 2
+  for way in $closure_ways; do
+    rm -f "$out/$closure-$way"
+  done
+  libraries=-lgc
+  build_defer "$closure-ours" "$source.c" -DWAY_CLOSURE "$@"
+  for way in context struct gc; do
+    macro=WAY_$(echo $way | tr '[:lower:]' '[:upper:]')
+    if grep -q "$macro" "$here/$source.c"; then
+      build_gcc "$closure-$way" "$source.c" "-D$macro" "$@"
+    fi
+  done
+  if grep -q WAY_NESTED "$here/$source.c"; then
+    libraries=-Wl,-z,execstack
+    build_gcc "$closure-nested" "$source.c" -DWAY_NESTED "$@"
+  fi
+  if have "$CLANG"; then
+    libraries=-lBlocksRuntime
+    if echo 'int main (void) {}' | "$CLANG" -x c - $libraries -o "$out/blocks" \
+      2> /dev/null; then
+      build_clang "$closure-block" "$source.c" -fblocks -DWAY_BLOCK "$@"
+    fi
+  fi
+  libraries=
+  if have "$CXX"; then
+    build_cxx "$closure-cxx" "$source.cc" "$@"
+  fi
+  if have "$GO"; then
+    twin=$source
+    [ ! -f "$here/$closure.go" ] || twin=$closure
+    build_go "$closure-go" "$twin"
+  fi
+}
+
+# closure_rows NAME ROUNDS CALLS KEY DIVISOR [PLACE]: "WAY NANOSECONDS", for each
+# way the fewest of so many runs, over all ways in turn; or that in PLACE.
+closure_rows ()
+{
+  round=0
+  while [ $round -lt "$2" ]; do
+    round=$((round + 1))
+    for way in $closure_ways; do
+      [ -x "$out/$1-$way" ] || continue
+      took=$("$out/$1-$way" time "$3" "$4" 0) || die "$1-$way failed"
+      echo "$way $took"
+    done
+  done > "$out/closure.times"
+  for way in $closure_ways; do
+    sed -n "s/^$way //p" "$out/closure.times" | sort -n > "$out/closure.sorted"
+    [ ! -s "$out/closure.sorted" ] \
+      || echo "$way $(divide "$(sed -n "${6:-1}p" "$out/closure.sorted")" "$5")"
+  done > "$rows"
+}
+
+# closure_table TITLE: from the rows.
+closure_table ()
+{
+  printf '  %-30s %9s %9s\n' "$1" ns "x ours"
+  for way in $closure_ways; do
+    took=$(value $way 2)
+    [ -z "$took" ] || printf '  %-30s %9.2f %9.2f\n' "$(closure_label $way)" \
+      "$took" "$(divide "$took" "$(value ours 2)")"
+  done
+}
+
+# closure_bar WHAT WAY OP LIMIT: our time, times that of WAY; or the other way
+# round, if OP is `>='.
+closure_bar ()
+{
+  ours=$(value ours 2) theirs=$(value "$2" 2)
+  [ "$theirs" ] || return 0
+  if [ "$3" = '>=' ]; then
+    bar "$1" "$(divide "$theirs" "$ours")" "$3" "$4"
+  else
+    bar "$1" "$(divide "$ours" "$theirs")" "$3" "$4"
+  fi
+}
+
+# closure_memory NAME: the KiB that so many more calls take than few do.
+closure_memory ()
+{
+  few=$("$out/$1" memory 100000 1 0)
+  many=$("$out/$1" memory 4000000 1 0)
+  echo $((many - few))
+}
+
+closure ()
+{
+  echo "closure: functions with a context, made and called"
+  closure_build closure-call closure-call
+  # A loop around a call takes 3 or 4 1/2 cycles, by where a process has its
+  # code: so the median.
+  closure_rows closure-call 25 300 1000 1000 13
+  closure_table "one call of a value"
+  closure_bar "a call: time, times that of pointer and context" context \
+    '<=' 1.05
+
+  closure_build closure-stays closure-stays
+  closure_rows closure-stays 9 300000 1 1
+  echo
+  closure_table "made, passed, called"
+  closure_bar "does not escape: time, times that of a struct" struct '<=' 1.05
+  closure_bar "trampoline: time, times ours" nested '>=' 50
+  bar "does not escape: instructions against the struct" \
+    "$(instructions_per_call closure-stays-ours 1000 1 0)" '<=' \
+    "$(instructions_per_call closure-stays-struct 1000 1 0)"
+  bar "does not escape: allocations" \
+    "$(nm "$out/closure-stays-ours.o" | grep -c __defer_new)" '<=' 0
+
+  closure_build closure-escapes closure-escapes
+  closure_rows closure-escapes 9 500000 1 1
+  echo
+  closure_table "escapes, with a value"
+  closure_bar "escapes: time, times that of one GC_MALLOC" gc '<=' 1.3
+  closure_bar "escapes: time, times Go's" go '<=' 1
+
+  closure_build closure-escapes-shared closure-escapes -DSHARED
+  closure_rows closure-escapes-shared 9 500000 1 1
+  echo
+  closure_table "escapes, with a variable"
+  closure_bar "escapes: time, times that of two GC_MALLOC" gc '<=' 1.3
+  closure_bar "escapes: time, times Go's" go '<=' 1
+
+  closure_build closure-counter closure-counter
+  closure_rows closure-counter 9 500000 1 1
+  echo
+  closure_table "two that share a variable"
+  closure_bar "counter: time, times Go's" go '<=' 0.5
+  bar "counter, four million more: KiB more" \
+    "$(closure_memory closure-counter-ours)" '<=' 1024
+
+  closure_build man-or-boy man-or-boy
+  closure_rows man-or-boy 9 500 10 1000
+  echo
+  closure_table "man or boy, k = 10 (us)"
+  closure_bar "man or boy: time, times Go's" go '<=' 1
+}
+
 # --- Function pointers to closures ------------------------------------------
 
 thunk_label ()
@@ -639,13 +804,14 @@ check_tools
 prepare
 tell_peers
 for question in ${*:-one-cleanup three-cleanups loop recover-block panic \
-                       thunk compile-time}; do
+                       closure thunk compile-time}; do
   case $question in
     one-cleanup) one_cleanup ;;
     three-cleanups) three_cleanups ;;
     loop) loop ;;
     recover-block) recover_block ;;
     panic) panic ;;
+    closure) closure ;;
     thunk) thunk ;;
     compile-time) compile_time ;;
     *) die "unknown question '$question'" ;;
