@@ -25,7 +25,9 @@
    A variable is captured by value where nobody can tell: it has an initializer,
    is changed by nothing else, and its address is not taken.  Else its address
    is captured; if the closure escapes the variable is in a box of its own on
-   the heap, and new each time its declaration is reached.
+   the heap, and new each time its declaration is reached.  A variable and the
+   closures that capture it share one object, a room, where none of them keeps
+   alive what it would not have kept alive alone.
 
    The closure itself is static data if it captures nothing; on the stack if it
    does not escape; else on the heap.  Each closure has a holder: a variable
@@ -37,6 +39,9 @@
    before all that lowers deferred work: what deferred work names afterwards are
    plain variables.  The code becomes a function of its own when the unit is
    parsed.  Then calls of closure values are lowered, too.
+
+   Not chosen: one object for all captured variables of a function.  A closure
+   over a number would keep a neighbour that points to megabytes.
 
    Source: Go's closure conversion (cmd/compile/internal/closure); GCC's
    tree-nested.cc for what a static chain is.
@@ -50,7 +55,10 @@
 
 #define BY_VALUE_MAX 128
 
-/* What a closure captures.  */
+struct room;
+
+/* What a closure captures.  FIELD is null where the closure and the variable
+   are in one room: then it need not be told where that is.  */
 
 struct capture
 {
@@ -69,6 +77,8 @@ struct closure
   unsigned node; /* Its location in the graph.  */
   bool escapes;
   auto_vec<struct capture> captures;
+  struct room *room; /* It is part of that, or null; */
+  tree place;        /* and is this field of it.  */
 };
 
 /* A user's variable or parameter that a closure captures.  */
@@ -81,6 +91,19 @@ struct variable
   tree box;     /* Points to it, if it is on the heap.  */
   bool skipped; /* A jump may skip its declaration: the box is made where it
                    is used first.  */
+  struct room *room; /* The box is part of that, or null; */
+  tree place;        /* and is this field of it.  */
+};
+
+/* An object on the heap that holds variables and the closures that capture all
+   of them by reference.  It is made where the first variable is declared.  */
+
+struct room
+{
+  tree record;                           /* Its type.  */
+  tree pointer;                          /* Points to it.  */
+  auto_vec<struct variable *> variables; /* In the order of declarations.  */
+  auto_vec<struct closure *> closures;
 };
 
 /* What the conversion of an outermost function needs.  */
@@ -94,6 +117,7 @@ struct conversion
   hash_map<tree, struct closure *> closure_of;
   auto_vec<struct variable *> variables;
   hash_map<tree, struct variable *> variable_of;
+  auto_vec<struct room *> rooms;
   struct esc_graph *graph;
   hash_map<tree, tree> sizes; /* That vary: in which function.  */
   hash_set<tree> looked_at;   /* For changes.  */
@@ -824,14 +848,30 @@ add_field (tree record, tree name, tree type, tree *fields)
   return field;
 }
 
+/* Is DECL in ROOM?  */
+
+static bool
+in_room_p (const struct room *room, const_tree decl)
+{
+  if (room)
+    for (const struct variable *v : room->variables)
+      if (v->decl == decl)
+        return true;
+  return false;
+}
+
 static void
 build_record (struct closure *f)
 {
   tree fields = NULL_TREE;
 
+  if (COMPLETE_TYPE_P (f->record))
+    return;
   add_field (f->record, get_identifier ("code"), ptr_type_node, &fields);
   for (struct capture &k : f->captures)
     {
+      if (in_room_p (f->room, k.decl))
+        continue;
       tree type = TYPE_MAIN_VARIANT (TREE_TYPE (k.decl));
       if (!k.by_value)
         type = variably_modified_type_p (type, NULL_TREE)
@@ -870,24 +910,51 @@ instead_of (tree decl, tree pointer)
   return ref;
 }
 
+/* Where the variable DECL is, which is in one room with F, in the code of F. */
+
+static tree
+beside (const struct closure *f, tree decl)
+{
+  HOST_WIDE_INT from_self = -int_byte_position (f->place);
+
+  for (const struct variable *v : f->room->variables)
+    if (v->decl == decl)
+      from_self += int_byte_position (v->place);
+  return fold_build_pointer_plus_hwi (f->self, from_self);
+}
+
 /* What stands for capture K in the code of F.  */
 
 static tree
 captured (const struct closure *f, const struct capture &k)
 {
+  if (!k.field)
+    return instead_of (k.decl, beside (f, k.decl));
   tree field = field_of (f->self, k.field);
 
   return k.by_value ? field : instead_of (k.decl, field);
 }
 
-/* __defer_new for an object of TYPE, as an expression of type POINTER.  */
+/* __defer_new for an object of TYPE at a multiple of ALIGNMENT, as an
+   expression of type POINTER.  */
 
 static tree
-new_object (tree type, tree pointer)
+new_object (tree type, unsigned alignment, tree pointer)
 {
-  return fold_convert (
-    pointer, build_call_expr (abi_entry (ENTRY_new), 2, TYPE_SIZE_UNIT (type),
-                              size_int (TYPE_ALIGN_UNIT (type))));
+  return fold_convert (pointer, build_call_expr (abi_entry (ENTRY_new), 2,
+                                                 TYPE_SIZE_UNIT (type),
+                                                 size_int (alignment)));
+}
+
+/* A new box for V, as an expression of type POINTER.  */
+
+static tree
+new_box (const struct variable *v, tree pointer)
+{
+  tree type = TREE_TYPE (v->decl);
+  unsigned alignment = MAX (TYPE_ALIGN_UNIT (type), DECL_ALIGN_UNIT (v->decl));
+
+  return new_object (type, alignment, pointer);
 }
 
 /* The box of V, as a pointer.  */
@@ -902,9 +969,7 @@ box_of (const struct variable *v)
   return build3 (
     COND_EXPR, pointer,
     build2 (NE_EXPR, boolean_type_node, v->box, build_zero_cst (pointer)),
-    v->box,
-    build2 (MODIFY_EXPR, pointer, v->box,
-            new_object (TREE_TYPE (v->decl), pointer)));
+    v->box, build2 (MODIFY_EXPR, pointer, v->box, new_box (v, pointer)));
 }
 
 /* Declare VAR, with the value INIT, in BIND; append where it gets that to
@@ -962,11 +1027,14 @@ make (struct closure *f, tree bind, tree *list)
   tree pointer = TREE_TYPE (f->holder);
   tree object;
 
+  build_record (f);
   if (f->captures.is_empty ())
     object
       = build1 (ADDR_EXPR, pointer, static_object (f->record, code_of (f)));
+  else if (f->room)
+    object = build1 (ADDR_EXPR, pointer, field_of (f->room->pointer, f->place));
   else if (f->escapes)
-    object = new_object (f->record, pointer);
+    object = new_object (f->record, TYPE_ALIGN_UNIT (f->record), pointer);
   else
     {
       tree var = new_local (DECL_CONTEXT (f->holder), f->record, "closure");
@@ -991,6 +1059,8 @@ fill (struct closure *f, tree *list)
   for (const struct capture &k : f->captures)
     {
       tree value = k.decl;
+      if (!k.field)
+        continue;
       if (!k.by_value)
         {
           TREE_ADDRESSABLE (k.decl) = 1;
@@ -1061,16 +1131,36 @@ may_be_skipped_p (tree decl, tree bind)
          != NULL_TREE;
 }
 
+/* The room ROOM comes to be in BIND; append that to LIST.  */
+
+static void
+make_room (struct room *room, tree bind, tree *list)
+{
+  declare_in (bind, room->pointer,
+              new_object (room->record, TYPE_ALIGN_UNIT (room->record),
+                          TREE_TYPE (room->pointer)),
+              list);
+}
+
 /* The box of V comes to be in BIND; append that to LIST.  */
 
 static void
 make_box (struct variable *v, tree bind, tree *list)
 {
   tree pointer = build_pointer_type (TREE_TYPE (v->decl));
+  tree box;
 
   if (!v->box)
     v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
-  declare_in (bind, v->box, new_object (TREE_TYPE (v->decl), pointer), list);
+  if (!v->room)
+    box = new_box (v, pointer);
+  else
+    {
+      if (v->room->variables[0] == v)
+        make_room (v->room, bind, list);
+      box = build1 (ADDR_EXPR, pointer, field_of (v->room->pointer, v->place));
+    }
+  declare_in (bind, v->box, box, list);
 }
 
 /* Likewise if its declaration may be skipped: the pointer is null when the
@@ -1107,6 +1197,269 @@ declared_in_p (const_tree decl, const_tree bind)
     if (d == decl)
       return true;
   return false;
+}
+
+/* --- Rooms -------------------------------------------------------------- */
+
+/* May an object of TYPE hold a pointer?  */
+
+static bool
+holds_pointer_p (const_tree type)
+{
+  switch (TREE_CODE (type))
+    {
+    case POINTER_TYPE:
+      return true;
+    case ARRAY_TYPE:
+    case COMPLEX_TYPE:
+    case VECTOR_TYPE:
+      return holds_pointer_p (TREE_TYPE (type));
+    case RECORD_TYPE:
+    case UNION_TYPE:
+      for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
+        if (TREE_CODE (field) == FIELD_DECL
+            && holds_pointer_p (TREE_TYPE (field)))
+          return true;
+      return false;
+    default:
+      return false;
+    }
+}
+
+/* The capture of DECL by F, or null.  */
+
+static const struct capture *
+capture_of (const struct closure *f, const_tree decl)
+{
+  for (const struct capture &k : f->captures)
+    if (k.decl == decl)
+      return &k;
+  return NULL;
+}
+
+/* Does F capture V by reference?  */
+
+static bool
+refers_p (const struct closure *f, const struct variable *v)
+{
+  const struct capture *k = capture_of (f, v->decl);
+
+  return k && !k->by_value;
+}
+
+/* Is DECL the holder of a closure in ROOM?  */
+
+static bool
+holds_part_p (const struct room *room, const_tree decl)
+{
+  for (const struct closure *f : room->closures)
+    if (f->holder == decl)
+      return true;
+  return false;
+}
+
+/* Does F capture all by which G, in ROOM with it, could keep alive what is not
+   there?  */
+
+static bool
+keeps_what_p (const struct room *room, const struct closure *f,
+              const struct closure *g)
+{
+  for (const struct capture &k : g->captures)
+    if ((!k.by_value || holds_pointer_p (TREE_TYPE (k.decl)))
+        && !capture_of (f, k.decl) && !holds_part_p (room, k.decl))
+      return false;
+  return true;
+}
+
+/* Does F keep alive nothing but V?  */
+
+static bool
+keeps_only_p (const struct closure *f, const struct variable *v)
+{
+  for (const struct capture &k : f->captures)
+    if (k.decl != v->decl
+        && (!k.by_value || holds_pointer_p (TREE_TYPE (k.decl))))
+      return false;
+  return true;
+}
+
+/* walk_tree callback: find where the function DATA is defined, in what is
+   executed once at most when the walk begins to be.  */
+
+static tree
+find_definition (tree *tp, int *walk_subtrees, void *data)
+{
+  tree t = *tp;
+
+  if (TYPE_P (t) || marker_keyword (t) || outlined_p (t)
+      || TREE_CODE (t) == FOR_STMT || TREE_CODE (t) == WHILE_STMT
+      || TREE_CODE (t) == DO_STMT)
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == DECL_EXPR)
+    {
+      tree decl = DECL_EXPR_DECL (t);
+      if (decl == data)
+        return t;
+      if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
+        return walk_tree (&DECL_INITIAL (decl), find_definition, data, NULL);
+    }
+  else if (TREE_CODE (t) == BIND_EXPR)
+    {
+      *walk_subtrees = 0; /* Not the declarations' own initializers.  */
+      return walk_tree (&BIND_EXPR_BODY (t), find_definition, data, NULL);
+    }
+  return NULL_TREE;
+}
+
+/* walk_tree callback: find a call that may return twice.  */
+
+static tree
+find_twice (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == CALL_EXPR
+             && (call_expr_flags (*tp) & ECF_RETURNS_TWICE)
+           ? *tp
+           : NULL_TREE;
+}
+
+/* May F be in the room of V, which is declared in BIND?  */
+
+static bool
+fits_p (const struct closure *f, const struct variable *v, tree bind)
+{
+  return f->escapes && !f->early && !f->room && !COMPLETE_TYPE_P (f->record)
+         && DECL_CONTEXT (f->holder) == DECL_CONTEXT (v->decl)
+         && refers_p (f, v)
+         && walk_tree (&BIND_EXPR_BODY (bind), find_definition, f->fndecl,
+                       NULL);
+}
+
+/* Can anything but the closures of ROOM have a pointer to V?  */
+
+static bool
+seen_outside_p (struct conversion *c, const struct room *room,
+                const struct variable *v)
+{
+  if (TREE_ADDRESSABLE (v->decl))
+    return true;
+  for (const struct closure *f : c->closures)
+    if (f->room != room && refers_p (f, v))
+      return true;
+  return false;
+}
+
+/* Would the closures and the one variable of ROOM keep nothing alive together
+   that they do not keep alone?  */
+
+static bool
+share_p (struct conversion *c, const struct room *room)
+{
+  for (const struct closure *f : room->closures)
+    for (const struct closure *g : room->closures)
+      if (!keeps_what_p (room, f, g))
+        return false;
+  if (seen_outside_p (c, room, room->variables[0]))
+    for (const struct closure *f : room->closures)
+      if (!keeps_only_p (f, room->variables[0]))
+        return false;
+  return true;
+}
+
+/* Are U, and what ROOM begins with, declared in BIND, or parameters of one
+   function?  */
+
+static bool
+declared_with_p (const struct variable *u, const struct room *room, tree bind)
+{
+  tree first = room->variables[0]->decl;
+
+  return TREE_CODE (u->decl) == PARM_DECL
+           ? TREE_CODE (first) == PARM_DECL
+               && DECL_CONTEXT (first) == DECL_CONTEXT (u->decl)
+           : declared_in_p (u->decl, bind);
+}
+
+/* May U be in ROOM, too?  BIND is where what that begins with is declared.  */
+
+static bool
+joins_p (struct conversion *c, const struct room *room,
+         const struct variable *u, tree bind)
+{
+  if (u->room || u->box || u == room->variables[0] || !boxed_p (c, u)
+      || !declared_with_p (u, room, bind) || seen_outside_p (c, room, u))
+    return false;
+  for (const struct closure *f : room->closures)
+    if (!refers_p (f, u))
+      return false;
+  return true;
+}
+
+/* Lay ROOM out: the closures first.  */
+
+static void
+build_room (struct room *room)
+{
+  tree fields = NULL_TREE;
+
+  for (struct closure *f : room->closures)
+    {
+      build_record (f);
+      f->place = add_field (room->record, NULL_TREE, f->record, &fields);
+    }
+  for (struct variable *v : room->variables)
+    {
+      v->place = add_field (room->record, DECL_NAME (v->decl),
+                            TREE_TYPE (v->decl), &fields);
+      SET_DECL_ALIGN (
+        v->place, MAX (TYPE_ALIGN (TREE_TYPE (v->decl)), DECL_ALIGN (v->decl)));
+      DECL_USER_ALIGN (v->place) = DECL_USER_ALIGN (v->decl);
+    }
+  TYPE_FIELDS (room->record) = nreverse (fields);
+  layout_type (room->record);
+}
+
+/* V is declared in BIND, and goes to the heap: decide what shares an object
+   with it.  That may be a closure which is made once at most for each V, and so
+   not one in a loop, nor one behind a label, nor in a function that setjmp may
+   return to.  */
+
+static void
+furnish (struct conversion *c, struct variable *v, tree bind)
+{
+  struct room *room;
+
+  if (v->room || may_be_skipped_p (VAR_P (v->decl) ? v->decl : NULL_TREE, bind)
+      || walk_tree_without_duplicates (
+        &DECL_SAVED_TREE (DECL_CONTEXT (v->decl)), find_twice, NULL))
+    return;
+  room = new struct room ();
+  room->variables.safe_push (v);
+  for (struct closure *f : c->closures)
+    if (fits_p (f, v, bind))
+      room->closures.safe_push (f);
+  for (struct closure *f : room->closures)
+    f->room = room;
+  if (room->closures.is_empty () || !share_p (c, room))
+    {
+      for (struct closure *f : room->closures)
+        f->room = NULL;
+      delete room;
+      return;
+    }
+  c->rooms.safe_push (room);
+  if (!seen_outside_p (c, room, v))
+    for (struct variable *u : c->variables)
+      if (joins_p (c, room, u, bind))
+        room->variables.safe_push (u);
+  for (struct variable *u : room->variables)
+    u->room = room;
+  room->record = make_node (RECORD_TYPE);
+  room->pointer = new_local (DECL_CONTEXT (v->decl),
+                             build_pointer_type (room->record), "room");
+  build_room (room);
 }
 
 /* Closures of BIND that are named before they are defined come to be when BIND
@@ -1184,10 +1537,12 @@ place (tree *tp, int *walk_subtrees, void *data)
             make_box_early (*v, p->outermost, build_zero_cst (pointer),
                             p->in_switch);
           else if (may_be_skipped_p (decl, p->bind))
-            make_box_early (*v, p->outermost,
-                            new_object (TREE_TYPE (decl), pointer), &list);
+            make_box_early (*v, p->outermost, new_box (*v, pointer), &list);
           else
-            make_box (*v, p->bind, &list);
+            {
+              furnish (p->c, *v, p->bind);
+              make_box (*v, p->bind, &list);
+            }
           append_to_statement_list_force (t, &list);
           *tp = list;
         }
@@ -1359,7 +1714,9 @@ finish_variable (struct variable *v)
   DECL_HAS_VALUE_EXPR_P (v->decl) = 1;
 }
 
-/* The parameter V is in a box from the start of its function on.  */
+/* The parameter V is in a box from the start of its function on.  Those behind
+   it in the list of variables have theirs already: what they share with V is
+   made here, in front of them.  */
 
 static void
 box_parameter (struct variable *v)
@@ -1421,6 +1778,10 @@ place_in_function (struct conversion *c, tree fndecl)
   tree block = *outermost_block (&DECL_SAVED_TREE (fndecl));
   struct placing p = { c, block, block, NULL };
 
+  for (struct variable *v : c->variables)
+    if (TREE_CODE (v->decl) == PARM_DECL && DECL_CONTEXT (v->decl) == fndecl
+        && boxed_p (c, v))
+      furnish (c, v, block);
   walk_tree (&DECL_SAVED_TREE (fndecl), place, &p, NULL);
 }
 
@@ -1437,19 +1798,20 @@ substitute_in_function (struct conversion *c, tree fndecl)
 static void
 convert (struct conversion *c)
 {
+  for_each_function (c->outermost, c, place_in_function);
   for (struct closure *f : c->closures)
     build_record (f);
-  for_each_function (c->outermost, c, place_in_function);
   for (struct variable *v : c->variables)
     if (TREE_CODE (v->decl) == PARM_DECL && boxed_p (c, v))
       v->box = new_local (DECL_CONTEXT (v->decl),
                           build_pointer_type (TREE_TYPE (v->decl)), "box");
   for_each_function (c->outermost, c, substitute_in_function);
-  for (struct variable *v : c->variables)
-    if (TREE_CODE (v->decl) == PARM_DECL && boxed_p (c, v))
-      box_parameter (v);
+  for (unsigned i = c->variables.length (); i-- > 0;)
+    if (TREE_CODE (c->variables[i]->decl) == PARM_DECL
+        && boxed_p (c, c->variables[i]))
+      box_parameter (c->variables[i]);
     else
-      finish_variable (v);
+      finish_variable (c->variables[i]);
   for (struct closure *f : c->closures)
     start (f);
 }
@@ -1514,6 +1876,8 @@ pass_closure (tree fndecl)
     delete f;
   for (struct variable *v : c.variables)
     delete v;
+  for (struct room *room : c.rooms)
+    delete room;
   esc_free (c.graph);
 }
 
@@ -1574,9 +1938,8 @@ lower_call (tree *tp, int *walk_subtrees, void *)
     return NULL_TREE;
   tree type = TREE_TYPE (CALL_EXPR_FN (t));
   tree chain = save_expr (fold_convert (ptr_type_node, CALL_EXPR_FN (t)));
-  CALL_EXPR_FN (t)
-    = build1 (INDIRECT_REF, type,
-              fold_convert (build_pointer_type (type), chain));
+  CALL_EXPR_FN (t) = build1 (INDIRECT_REF, type,
+                             fold_convert (build_pointer_type (type), chain));
   CALL_EXPR_STATIC_CHAIN (t) = chain;
   return NULL_TREE;
 }

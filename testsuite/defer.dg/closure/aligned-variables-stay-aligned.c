@@ -7,6 +7,14 @@
 
 typedef uintptr_t place_fn (void) __closure;
 
+/* The address P, of which GCC knows nothing.  */
+static NOINLINE uintptr_t
+opaque (void *p)
+{
+  __asm__ volatile("" : "+r"(p));
+  return (uintptr_t) p;
+}
+
 static NOINLINE place_fn *
 f (int n)
 {
@@ -15,7 +23,7 @@ f (int n)
   one = n;
   room[0] = (char) n;
   return __lambda (uintptr_t, (void),
-    { room[0]++; return (uintptr_t) room % 64 + (uintptr_t) &one % 256; });
+    { room[0]++; return opaque (room) % 64 + opaque (&one) % 256; });
 }
 
 int
