@@ -58,7 +58,9 @@ C_CFLAGS = -std=gnu11 -fPIC -MMD
 
 PLUGIN_PARTS := $(patsubst %.cc,%.o,$(wildcard plugin/*.cc))
 ESCAPE_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/escape/*.c))
-CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(ESCAPE_PARTS)
+MAP_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/map/*.c))
+PURE_PARTS := $(ESCAPE_PARTS) $(MAP_PARTS)
+CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(PURE_PARTS)
 
 # $(call plugin,DIR,GCC,GXX,HEADERS): how to build the plugin for GCC in DIR.
 # The compiler exports its own functions to its plugins: -Bsymbolic keeps ours
@@ -71,7 +73,7 @@ $1/defer-c.so: $(addprefix $1/,$(CORE_PARTS))
 $1/plugin/%.o: plugin/%.cc config.mk
 	@mkdir -p $$(@D)
 	$3 $(CXXFLAGS) $(PLUGIN_CXXFLAGS) -isystem $4 -c -o $$@ $$<
-$1/plugin/escape/%.o: plugin/escape/%.c config.mk
+$(addprefix $1/,$(PURE_PARTS)): $1/%.o: %.c config.mk
 	@mkdir -p $$(@D)
 	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
 endef
@@ -140,7 +142,7 @@ check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
 UNIT_CFLAGS = -std=gnu11 -pthread -fexceptions -fnon-call-exceptions
 
 build/unit/%: testsuite/unit/%.c build/libdefer.a \
-		$(addprefix build/,$(ESCAPE_PARTS))
+		$(addprefix build/,$(PURE_PARTS))
 	@mkdir -p $(@D)
 	$(GCC) $(CFLAGS) $(UNIT_CFLAGS) $(RUNTIME_DEFINES) -MMD -I. -o $@ \
 		$(filter %.c %.o %.a,$^) \
@@ -176,7 +178,7 @@ uninstall:
 
 format:
 	clang-format -i $(wildcard plugin/*.cc plugin/*.h plugin/escape/*.[ch] \
-		runtime/*.[ch] testsuite/unit/*.[ch])
+		plugin/map/*.[ch] runtime/*.[ch] testsuite/unit/*.[ch])
 
 clean:
 	rm -rf build

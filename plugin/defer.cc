@@ -104,6 +104,7 @@ static void
 parse_unit (void)
 {
   parse_file ();
+  map_unit_parsed ();
   pass_unnest ();
   pass_unwind ();
   pass_apart ();
@@ -148,6 +149,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   lang_hooks.parse_file = parse_unit;
   abi_register_roots (name);
   landing_register (name);
+  map_start (name);
   register_callback (name, PLUGIN_INFO, NULL, &about);
   register_callback (name, PLUGIN_ATTRIBUTES, attributes_asked, NULL);
   register_callback (name, PLUGIN_PRAGMAS, pragmas_asked, NULL);

@@ -52,6 +52,13 @@
 #include "toplev.h"
 #include "tree-pretty-print.h"
 #include "spellcheck.h"
+#include "c-family/c-pretty-print.h"
+#include "rtl.h"
+#include "rtl-iter.h"
+#include "memmodel.h"
+#include "tm_p.h"
+#include "regs.h"
+#include "emit-rtl.h"
 
 /* The GCC whose headers these are.  */
 

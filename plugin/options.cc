@@ -14,14 +14,20 @@ struct option
   int *field;
   int max;
   const char *words; /* Or null: a number up to MAX.  */
+  const char **file; /* Or null: it takes no file.  */
 };
 
 static const struct option table[] = {
-#define DEFER_OPTION(key, field, max, help)  { key, &options.field, max, NULL },
-#define DEFER_WORDS(key, field, words, help) { key, &options.field, 0, words },
+#define DEFER_OPTION(key, field, max, help)                                    \
+  { key, &options.field, max, NULL, NULL },
+#define DEFER_WORDS(key, field, words, help)                                   \
+  { key, &options.field, 0, words, NULL },
+#define DEFER_FILE(key, field, help)                                           \
+  { key, &options.field, 1, NULL, &options.field##_file },
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS
+#undef DEFER_FILE
 };
 
 /* Say that no option is called KEY, and which one comes nearest.  */
@@ -84,6 +90,15 @@ set_value (const struct option *o, const char *value)
     *o->field = n;
 }
 
+/* Set option O, which is about the file called VALUE, or about none.  */
+
+static void
+set_file (const struct option *o, const char *value)
+{
+  *o->field = 1;
+  *o->file = value;
+}
+
 /* Read the ARGC options ARGV; one that is not known is an error.  */
 
 void
@@ -97,6 +112,8 @@ options_read (int argc, struct plugin_argument *argv)
           found = &o;
       if (found && found->words)
         set_word (found, argv[i].value);
+      else if (found && found->file)
+        set_file (found, argv[i].value);
       else if (found)
         set_value (found, argv[i].value);
       else

@@ -399,15 +399,29 @@ struct defer_options
 {
 #define DEFER_OPTION(key, field, max, help)  int field;
 #define DEFER_WORDS(key, field, words, help) int field;
+#define DEFER_FILE(key, field, help)                                           \
+  int field;                                                                   \
+  const char *field##_file;
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS
+#undef DEFER_FILE
 };
 
 #define HEAP_NONE 1 /* -fplugin-arg-defer-heap=none */
 
 extern struct defer_options options;
 void options_read (int argc, struct plugin_argument *argv);
+
+/* map.cc: the memory map (-fplugin-arg-defer-map), and what the passes say for
+   it: a variable moved to the heap, a closure and what it captures, a record of
+   a deferred call.  REASON is one line, or null.  */
+void map_start (const char *plugin);
+void map_unit_parsed (void);
+void map_heap (tree decl, const char *reason);
+void map_closure (tree fndecl, tree holder, const char *reason);
+void map_capture (tree holder, tree field, bool by_value);
+void map_record (tree fndecl, location_t loc, tree size);
 
 /* report.cc: the only file that prints.  */
 void report_start (void);
