@@ -1841,6 +1841,28 @@ report (struct conversion *c)
       report_moved (v->decl);
 }
 
+/* For the memory map: say what is where, and why.  */
+
+static void
+draw (struct conversion *c)
+{
+  for (struct closure *f : c->closures)
+    {
+      const char *name = IDENTIFIER_POINTER (DECL_NAME (f->fndecl));
+      char *why = xasprintf ("captured by reference by closure %s, which "
+                             "escapes",
+                             name);
+      map_closure (f->fndecl, f->holder, "it escapes");
+      for (const struct capture &k : f->captures)
+        {
+          map_capture (f->holder, k.field, k.by_value);
+          if (!DECL_ARTIFICIAL (k.decl) && boxed_p (c, variable (c, k.decl)))
+            map_heap (k.decl, why);
+        }
+      free (why);
+    }
+}
+
 void
 pass_closure (tree fndecl)
 {
@@ -1867,6 +1889,7 @@ pass_closure (tree fndecl)
         {
           report (&c);
           convert (&c);
+          draw (&c);
         }
     }
   else

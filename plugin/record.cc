@@ -293,6 +293,7 @@ push_on_heap (struct deferred *d)
     abi_add_field (type, "kept", kept_type (TREE_TYPE (k.value)));
   finish_record_type (type);
 
+  map_record (d->owner->fndecl, d->loc, TYPE_SIZE_UNIT (type));
   HOST_WIDE_INT size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
   tree pointer
     = new_variable (d->owner, abi_pointer (type), "record", NULL_TREE);

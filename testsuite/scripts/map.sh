@@ -1,0 +1,284 @@
+#!/bin/sh
+# map.sh -- the memory map says what is so: it agrees with the object file, with
+# the debugging information and with -fstack-usage, and changes nothing.  (D16)
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+. "${TOP:-.}/testsuite/lib/script.sh"
+
+src=$OUT/src
+mkdir -p "$src"
+cat >"$src/unit.c" <<'END'
+#include <defer.h>
+#include <stdio.h>
+#include <stdlib.h>
+typedef int counter_fn (void) __closure;
+struct counter { counter_fn *inc, *dec; };
+int total = 3, zero[10];
+static const int table[4] = { 1, 2, 3, 4 };
+const char *const names[] = { "red", "green", "blue" };
+const char *colour = "red";
+_Thread_local int mine;
+_Thread_local int seven = 7;
+static long tick;
+double scale (double x) { return x * 3.25; }
+struct counter
+counter (void)
+{
+  int count = 0;
+  __closure int inc (void) { return ++count; }
+  __closure int dec (void) { return --count; }
+  return (struct counter){ inc, dec };
+}
+static inline int
+twice (int x)
+{
+  static int calls;
+  int t = x * 2;
+  calls++;
+  return t;
+}
+static int unused (void) { return 1; }
+__attribute__ ((gnu_inline)) extern inline int
+elsewhere (int a)
+{
+  return a + 1;
+}
+int
+pick (int n, char *buf)
+{
+  int local[8], k = 5;
+  for (int i = 0; i < 8; i++)
+    local[i] = n * i + table[i & 3];
+  int nested (int z) { return z + k + local[1]; }
+  snprintf (buf, 10, "%d \"<&>\"\t\xff\n", nested (n));
+  return nested (n) + elsewhere (n) + tick++;
+}
+void
+loop (int n)
+{
+  for (int i = 0; i < n; i++)
+    {
+      char *p = malloc (i);
+      __defer free (p);
+    }
+}
+int
+many (int a, int b, int c, int d, int e, int f, int g, int h)
+{
+  char vla[a];
+  vla[0] = b + c + d + e + f;
+  return g + h + vla[a - 1] + *names[0];
+}
+int
+main (void)
+{
+  struct counter c = counter ();
+  int local = 4;
+  __closure int add (int k) { return k + local++; }
+  __closure int none (void) { return 4; }
+  total += c.inc () + twice (c.dec ()) + add (2) + none () + mine + seven;
+  printf ("%d\n", total);
+  return 0;
+}
+END
+
+# Compile SOURCE with OPTIONs; the map goes to unit.json.
+map_of ()
+{
+  source=$1
+  shift
+  rm -f "$OUT/unit.json"
+  plugged -w "$@" "-fplugin-arg-defer-map=$OUT/unit.json" -c "$source" \
+    -o "$OUT/unit.o"
+}
+
+# What jq says to the filter $1.
+ask () { jq -r "$1" "$OUT/unit.json"; }
+
+# A function's field: "of FUNCTION FILTER".
+of () { ask ".functions[] | select (.name == \"$1\") | $2"; }
+
+# --- It is JSON, and names are what they are
+
+for level in -O0 -O1 -O2 -O3 -Os -Og; do
+  check "$level: the map is JSON" map_of "$src/unit.c" $level
+  check "$level: jq reads it" ask .
+  is "$level: and finds the level" "$(ask .level)" "$level"
+  is "$level: a string literal is there with each of its characters" \
+    "$(ask '.statics[] | select (.text) | .text | select (startswith ("%d \""))')" \
+    "$(printf '%%d "<&>"\t\\xff\n.' | sed '$s/\.$//')"
+done
+
+# --- Frames
+
+# "name size" of each function, by -fstack-usage and by the map.
+stacks_agree ()
+{
+  map_of "$src/unit.c" "$@" -fstack-usage || return
+  sed 's/.*:\([^:	]*\)	\([0-9]*\)	.*/\1 \2/' "$OUT/unit.su" | sort -u \
+    >"$OUT/su"
+  ask '.functions[] | select (.fate == "emitted")
+       | (.name | sub ("\\..*"; "")) + " \(.stack)"' | sort -u >"$OUT/map"
+  diff "$OUT/su" "$OUT/map"
+}
+
+# The offsets of parameters and variables in DWARF, whose base is the end of the
+# frame, too.
+dwarf_offsets ()
+{
+  readelf --debug-dump=info "$OUT/unit.o" | awk '
+    /DW_TAG_/ { name = "" }
+    /DW_AT_name/ { name = $NF }
+    /DW_OP_fbreg/ { sub (/\)$/, "", $NF); if (name != "") print name, $NF }'
+}
+
+offsets_agree ()
+{
+  map_of "$src/unit.c" -O0 -g || return
+  dwarf_offsets | grep -v '^\(vla\|count\|local\|k\|none\|inc\|dec\|add\|nested\) ' \
+    | sort \
+    >"$OUT/dwarf"
+  ask '.functions[].variables[] | select (.kind != "made")
+       | select (.place == "frame" or .place == "caller")
+       | "\(.name) \(.offset)"' | grep -v '^\(local\|k\) ' | sort >"$OUT/map"
+  test -s "$OUT/dwarf" && diff "$OUT/dwarf" "$OUT/map"
+}
+
+for level in -O0 -O2 -Os; do
+  check "$level: frames are as large as -fstack-usage says" \
+    stacks_agree $level
+done
+check "variables are where DWARF says" offsets_agree
+
+# --- Code
+
+# Without optimisation and jumps the compiler's lengths are exact.
+map_of "$src/unit.c" -O0
+for function in counter twice main scale; do
+  is "$function is as long as in the object file" \
+    "$(of $function .code)" \
+    "$((0x$(nm -S "$OUT/unit.o" | awk -v f=$function '$4 == f { print $2 }')))"
+done
+is "an inline definition has no code here" "$(of elsewhere .fate)" elsewhere
+is "a function that nothing uses is there at -O0" "$(of unused .fate)" emitted
+map_of "$src/unit.c" -O2
+is "and not at -O2" "$(of unused .fate)" unused
+is "a function that is inlined away is said to be" \
+  "$(of twice '.fate + " " + (.inlined_into | join (","))')" "inlined main"
+is "a nested function says where it is" "$(of nested .within)" pick
+
+# --- Static data
+
+# Each named static is in the section that the object file has it in.
+sections_agree ()
+{
+  map_of "$src/unit.c" "$@" || return
+  objdump -t "$OUT/unit.o" | tr '\t' ' ' \
+    | sed -n 's/^[0-9a-f]* .\{7\} \([^ ]*\) [0-9a-f]* \([a-z]*\)\(\.[0-9]*\)\{0,1\}$/\2 \1/p' \
+    | grep '^\(total\|zero\|table\|names\|colour\|mine\|seven\|tick\|calls\) ' \
+    | sed 's/[*]COM[*]/COMMON/' | sort >"$OUT/objdump"
+  ask '.statics[] | select (.name) | "\(.name) \(.section)"' \
+    | grep '^\(total\|zero\|table\|names\|colour\|mine\|seven\|tick\|calls\) ' \
+    | sort >"$OUT/map"
+  test "$(wc -l <"$OUT/map")" -ge 8 && diff "$OUT/objdump" "$OUT/map"
+}
+
+for options in -O0 -O2 "-O2 -fPIC" "-O2 -fdata-sections" "-O2 -fcommon"; do
+  check "$options: statics are in their sections" sections_agree $options
+done
+map_of "$src/unit.c" -O0
+is "segments" "$(ask '.statics[] | select (.name) | .name + " " + .segment' \
+    | grep '^\(total\|zero\|table\|names\|mine\|seven\|calls\) ' | sort \
+    | tr '\n' ' ')" \
+  "calls bss mine thread names constants seven thread table constants total data zero bss "
+is "a string that several use is there once" \
+  "$(ask '[.statics[] | select (.text == "red")] | length')" 1
+is "a function knows its constants" \
+  "$(ask '.statics as $s | .functions[] | select (.name == "main")
+          | .constants | map ($s[.].text) | join (",")')" "$(printf '%%d\n,' | sed '$s/,$//')"
+
+# --- The heap
+
+is "what is moved, and why" \
+  "$(of counter '.objects[] | select (.kind == "variable")
+     | "\(.name) \(.size) \(.segment): \(.reason)"')" \
+  "count 4 heap: captured by reference by closure dec, which escapes"
+is "closures: where, and what they capture" \
+  "$(of main '.objects[] | "\(.name) \(.segment) \(.size):"
+     + ([.captures[] | .name + " by " + .by] | join (","))' | sort | tr '\n' ' ')" \
+  "add stack 16:local by reference none constants 8: "
+is "the frame has a pointer to what was moved" \
+  "$(of counter '.objects[] | select (.name == "count") | .pointer
+     | .place')" frame
+is "a deferred call in a loop" \
+  "$(of loop '.objects[] | "\(.kind) \(.line)"')" "deferred 52"
+
+# --- Files
+
+is "without a file the map is text on stderr" \
+  "$(plugged -w -fplugin-arg-defer-map -S "$src/unit.c" -o /dev/null 2>&1 \
+     | head -n 1 | sed 's/ (.*//')" "memory map of $src/unit.c"
+check "a text file has the same" sh -c '
+  "$1" -fplugin="$2" -I"$3" -w -fplugin-arg-defer-map -S "$4" -o "$5/a.s" \
+    2>"$5/a" && "$1" -fplugin="$2" -I"$3" -w "-fplugin-arg-defer-map=$5/b.txt" \
+    -S "$4" -o "$5/a.s" 2>"$5/e" && test ! -s "$5/e" && cmp "$5/a" "$5/b.txt"' \
+  sh "$GCC" "$PLUGIN" "$TOP/runtime" "$src/unit.c" "$OUT"
+mkdir -p "$OUT/a b"
+cp "$src/unit.c" "$OUT/a b/the unit.c"
+check "paths may have blanks" plugged -w -c "$OUT/a b/the unit.c" \
+  "-fplugin-arg-defer-map=$OUT/a b/the map.json" -o "$OUT/a b/the unit.o"
+check "and the map is there" jq . "$OUT/a b/the map.json"
+echo 'int one (void) { return 1; }' >"$src/one.c"
+echo 'int two (void) { return 2; }' >"$src/two.c"
+check "a name that is nothing but a suffix is made for each unit" sh -c '
+  cd "$1" && "$2" -fplugin="$3" -fplugin-arg-defer-map=.json -c one.c two.c \
+    && jq -e ".functions[0].name == \"one\"" one.map.json \
+    && jq -e ".functions[0].name == \"two\"" two.map.json' \
+  sh "$src" "$GCC" "$(realpath "$PLUGIN")"
+ln -sf /dev/full "$OUT/full.json"
+is "a full disk is an error" \
+  "$(plugged "-fplugin-arg-defer-map=$OUT/full.json" -c "$src/one.c" \
+     -o "$OUT/one.o" 2>&1 | grep -c 'cannot be written to .*: No space left')" 1
+is "-E makes none" \
+  "$(plugged -fplugin-arg-defer-map -E -P "$src/one.c" 2>&1)" \
+  "$(cat "$src/one.c")"
+is "-fsyntax-only says what it cannot know" \
+  "$(plugged -fplugin-arg-defer-map -fsyntax-only "$src/one.c" 2>&1 \
+     | sed -n 2p | sed 's/:.*//')" "nothing was compiled (-fsyntax-only)"
+map_of "$src/unit.c" -O2 -flto -fno-fat-lto-objects
+is "-flto says what it cannot know" \
+  "$(ask '"\(.complete) " + (.note | sub (" makes.*"; ""))')" \
+  "false link-time optimisation (-flto)"
+is "-flto knows statics, and what is moved" \
+  "$(ask '.segments | "\(.data.count > 1) \(.bss.count > 1) \(.heap.count)"')" \
+  "true true 4"
+map_of "$src/unit.c" -O2 -flto -ffat-lto-objects
+is "-ffat-lto-objects knows all" "$(ask .complete)" true
+
+# --- Nothing changes
+
+# The objects of SOURCE with OPTIONs, with and without a map, are the same.
+same ()
+{
+  source=$1
+  shift
+  plugged -w "$@" -c "$source" -o "$OUT/plain.o" || return
+  map_of "$source" "$@" || return
+  strip -g "$OUT/plain.o" "$OUT/unit.o" && cmp "$OUT/plain.o" "$OUT/unit.o"
+}
+
+for options in -O0 -O1 -O2 -O3 -Os "-O2 -g" "-O0 -g" "-O2 -fPIC" \
+    "-O2 -fno-omit-frame-pointer" "-O2 -fstack-protector-strong"; do
+  check "$options: the object is the same with a map" same "$src/unit.c" \
+    $options
+done
+sqlite=$TOP/build/third-party/sqlite3.c
+if test -e "$sqlite"; then
+  check "SQLite is the same with a map" same "$sqlite" -O2
+  check "and its map is there" test "$(ask '.functions | length')" -gt 2000
+else
+  skip "no SQLite amalgamation"
+fi
+
+finish
