@@ -60,7 +60,8 @@ PLUGIN_PARTS := $(patsubst %.cc,%.o,$(wildcard plugin/*.cc))
 ESCAPE_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/escape/*.c))
 MAP_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/map/*.c))
 PURE_PARTS := $(ESCAPE_PARTS) $(MAP_PARTS)
-CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(PURE_PARTS)
+CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(PURE_PARTS) \
+	plugin/escape/models.o
 
 # $(call plugin,DIR,GCC,GXX,HEADERS): how to build the plugin for GCC in DIR.
 # The compiler exports its own functions to its plugins: -Bsymbolic keeps ours
@@ -76,7 +77,16 @@ $1/plugin/%.o: plugin/%.cc config.mk
 $(addprefix $1/,$(PURE_PARTS)): $1/%.o: %.c config.mk
 	@mkdir -p $$(@D)
 	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
+$1/plugin/escape/models.o: build/models.c
+	@mkdir -p $$(@D)
+	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
 endef
+
+# The models of libraries, as texts: what model.c reads.
+build/models.c: $(sort $(wildcard plugin/models/*.model)) \
+		build-aux/models.sh
+	@mkdir -p $(@D)
+	build-aux/models.sh $(filter %.model,$^) >$@
 
 # The further ones, found by their plugin headers.
 others = $(foreach n,11 12,$(if $(and $(wildcard /usr/bin/g++-$n),$(wildcard \

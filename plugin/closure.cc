@@ -49,7 +49,6 @@
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #include "passes.h"
-#include "escape/escape.h"
 
 /* The size in bytes of the largest variable that is captured by value.  */
 
@@ -70,12 +69,13 @@ struct capture
 struct closure
 {
   tree fndecl;
-  tree holder;   /* Points to it, where it is defined.  */
-  tree self;     /* Points to it, in its own code.  */
-  tree record;   /* Its type.  */
-  bool early;    /* It may be named before it is defined: see `auto'.  */
-  unsigned node; /* Its location in the graph.  */
+  tree holder;  /* Points to it, where it is defined.  */
+  tree self;    /* Points to it, in its own code.  */
+  tree record;  /* Its type.  */
+  bool early;   /* It may be named before it is defined: see `auto'.  */
+  esc_loc node; /* Its location in the graph.  */
   bool escapes;
+  bool leaves_block; /* It outlives its block, but not the function.  */
   auto_vec<struct capture> captures;
   struct room *room; /* It is part of that, or null; */
   tree place;        /* and is this field of it.  */
@@ -87,7 +87,7 @@ struct variable
 {
   tree decl;
   bool changed; /* Or its address is taken.  */
-  unsigned node;
+  esc_loc node;
   tree box;     /* Points to it, if it is on the heap.  */
   bool skipped; /* A jump may skip its declaration: the box is made where it
                    is used first.  */
@@ -119,6 +119,7 @@ struct conversion
   hash_map<tree, struct variable *> variable_of;
   auto_vec<struct room *> rooms;
   struct esc_graph *graph;
+  esc_scope scope;
   hash_map<tree, tree> sizes; /* That vary: in which function.  */
   hash_set<tree> looked_at;   /* For changes.  */
 };
@@ -133,9 +134,11 @@ closure_seen (void)
   any = true;
 }
 
-/* Errors given here do not keep others from being found.  */
-
-static int errors_here;
+bool
+closures_p (void)
+{
+  return any;
+}
 
 /* --- Questions ---------------------------------------------------------- */
 
@@ -267,6 +270,41 @@ new_local (tree fndecl, tree type, const char *name)
   return var;
 }
 
+/* A location of C's graph; it outlives the function; it keeps another; does it
+   escape?  */
+
+static esc_loc
+new_node (struct conversion *c)
+{
+  return esc_location (c->graph, c->scope, 0, ESC_VARIABLE, NULL);
+}
+
+static void
+outlives (struct conversion *c, esc_loc node)
+{
+  esc_flow (c->graph, ESC_HEAP, ESC_ADDRESS, node, ESC_WHY_UNMODELLED, 0);
+}
+
+static void
+keeps (struct conversion *c, esc_loc keeper, esc_loc kept)
+{
+  esc_flow (c->graph, keeper, ESC_ADDRESS, kept, ESC_WHY_CAPTURE, 0);
+}
+
+static bool
+escapes_p (const struct conversion *c, esc_loc node)
+{
+  return esc_verdict (c->graph, node) == ESC_ESCAPES;
+}
+
+/* A variable of FNDECL for a box; its type is POINTER.  */
+
+tree
+box_variable_new (tree fndecl, tree pointer)
+{
+  return new_local (fndecl, pointer, "box");
+}
+
 static void
 add_closure (struct conversion *c, tree fndecl)
 {
@@ -279,7 +317,7 @@ add_closure (struct conversion *c, tree fndecl)
       DECL_NAME (fndecl) = get_identifier ("lambda");
     }
   f->record = make_node (RECORD_TYPE);
-  f->node = esc_location (c->graph);
+  f->node = new_node (c);
   tree pointer = build_pointer_type (f->record);
   f->holder = new_local (decl_function_context (fndecl), pointer,
                          IDENTIFIER_POINTER (DECL_NAME (fndecl)));
@@ -316,7 +354,7 @@ variable (struct conversion *c, tree decl)
     {
       v = new struct variable ();
       v->decl = decl;
-      v->node = esc_location (c->graph);
+      v->node = new_node (c);
       c->variables.safe_push (v);
     }
   return v;
@@ -482,7 +520,7 @@ name_in_call (struct walk *w, tree t)
   else if (w->deferred)
     {
       /* It is called later, when the holder may hold the next.  */
-      esc_outlives (w->c->graph, (*f)->node);
+      outlives (w->c, (*f)->node);
       CALL_EXPR_FN (t)
         = pointer_to (w, *f, build_pointer_type (TREE_TYPE (callee)));
     }
@@ -541,7 +579,8 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       if (struct closure **f = w->c->closure_of.get (TREE_OPERAND (t, 0)))
         {
-          esc_outlives (w->c->graph, (*f)->node);
+          if (!escape_solved_p ())
+            outlives (w->c, (*f)->node);
           *tp = pointer_to (w, *f, TREE_TYPE (t));
         }
       else
@@ -799,8 +838,7 @@ stays_p (struct conversion *c, const struct closure *f)
             "structure of your own",
             f->fndecl);
   for (const struct capture &k : f->captures)
-    if (!DECL_ARTIFICIAL (k.decl)
-        && esc_escapes_p (c->graph, variable (c, k.decl)->node))
+    if (!DECL_ARTIFICIAL (k.decl) && escapes_p (c, variable (c, k.decl)->node))
       inform (DECL_SOURCE_LOCATION (k.decl),
               "%qD would have to live there, too", k.decl);
   return false;
@@ -819,15 +857,30 @@ decide (struct conversion *c)
         struct variable *v = variable (c, k.decl);
         k.by_value = copy_will_do_p (c, v, f);
         if (!k.by_value)
-          esc_keeps (c->graph, f->node, v->node);
+          keeps (c, f->node, v->node);
         for (struct closure *g : c->closures)
           if (k.decl == g->holder || k.decl == g->self)
-            esc_keeps (c->graph, f->node, g->node);
+            keeps (c, f->node, g->node);
       }
+  for (struct closure *f : c->closures)
+    {
+      enum esc_verdict v = escape_verdict (f->fndecl);
+      f->leaves_block = v == ESC_OUTLIVES_BLOCK;
+      if (v == ESC_ESCAPES)
+        outlives (c, f->node);
+    }
+  for (struct variable *v : c->variables)
+    {
+      enum esc_verdict verdict = escape_verdict (v->decl);
+      if (options.heap == HEAP_ALL && verdict == ESC_ESCAPES)
+        outlives (c, v->node);
+      if (verdict == ESC_OUTLIVES_BLOCK)
+        heap_move (v->decl, false);
+    }
   esc_solve (c->graph);
   for (struct closure *f : c->closures)
     {
-      f->escapes = esc_escapes_p (c->graph, f->node);
+      f->escapes = escapes_p (c, f->node);
       for (const struct capture &k : f->captures)
         ok &= can_capture_p (f, variable (c, k.decl));
       ok &= stays_p (c, f);
@@ -896,8 +949,8 @@ field_of (tree pointer, tree field)
 
 /* What POINTER, an expression, points to, in place of DECL.  */
 
-static tree
-instead_of (tree decl, tree pointer)
+tree
+box_contents (tree decl, tree pointer)
 {
   tree ref
     = build1 (INDIRECT_REF, TREE_TYPE (decl),
@@ -929,10 +982,10 @@ static tree
 captured (const struct closure *f, const struct capture &k)
 {
   if (!k.field)
-    return instead_of (k.decl, beside (f, k.decl));
+    return box_contents (k.decl, beside (f, k.decl));
   tree field = field_of (f->self, k.field);
 
-  return k.by_value ? field : instead_of (k.decl, field);
+  return k.by_value ? field : box_contents (k.decl, field);
 }
 
 /* __defer_new for an object of TYPE at a multiple of ALIGNMENT, as an
@@ -946,15 +999,15 @@ new_object (tree type, unsigned alignment, tree pointer)
                                                  size_int (alignment)));
 }
 
-/* A new box for V, as an expression of type POINTER.  */
+/* A new box for the variable DECL, as an expression of type POINTER.  */
 
-static tree
-new_box (const struct variable *v, tree pointer)
+tree
+box_allocate (tree decl, tree pointer)
 {
-  tree type = TREE_TYPE (v->decl);
-  unsigned alignment = MAX (TYPE_ALIGN_UNIT (type), DECL_ALIGN_UNIT (v->decl));
+  tree type = TREE_TYPE (decl);
 
-  return new_object (type, alignment, pointer);
+  return new_object (type, MAX (TYPE_ALIGN_UNIT (type), DECL_ALIGN_UNIT (decl)),
+                     pointer);
 }
 
 /* The box of V, as a pointer.  */
@@ -969,14 +1022,15 @@ box_of (const struct variable *v)
   return build3 (
     COND_EXPR, pointer,
     build2 (NE_EXPR, boolean_type_node, v->box, build_zero_cst (pointer)),
-    v->box, build2 (MODIFY_EXPR, pointer, v->box, new_box (v, pointer)));
+    v->box,
+    build2 (MODIFY_EXPR, pointer, v->box, box_allocate (v->decl, pointer)));
 }
 
 /* Declare VAR, with the value INIT, in BIND; append where it gets that to
    LIST.  */
 
-static void
-declare_in (tree bind, tree var, tree init, tree *list)
+void
+box_declare (tree bind, tree var, tree init, tree *list)
 {
   DECL_INITIAL (var) = init;
   DECL_CHAIN (var) = BIND_EXPR_VARS (bind);
@@ -1039,10 +1093,14 @@ make (struct closure *f, tree bind, tree *list)
     {
       tree var = new_local (DECL_CONTEXT (f->holder), f->record, "closure");
       TREE_ADDRESSABLE (var) = 1;
-      declare_in (bind, var, NULL_TREE, list);
+      tree home = bind;
+      if (f->leaves_block)
+        home = *outermost_block (&DECL_SAVED_TREE (DECL_CONTEXT (var)));
+      DECL_CHAIN (var) = BIND_EXPR_VARS (home);
+      BIND_EXPR_VARS (home) = var;
       object = build1 (ADDR_EXPR, pointer, var);
     }
-  declare_in (bind, f->holder, object, list);
+  box_declare (bind, f->holder, object, list);
 }
 
 /* Append to LIST: F gets what it captures.  If F may be named before it is
@@ -1124,8 +1182,8 @@ find_label (tree *tp, int *walk_subtrees, void *data)
 
 /* May a jump skip the declaration of DECL in BIND, and lead behind it?  */
 
-static bool
-may_be_skipped_p (tree decl, tree bind)
+bool
+box_skipped_p (tree decl, tree bind)
 {
   return walk_tree (&BIND_EXPR_BODY (bind), find_label, &decl, NULL)
          != NULL_TREE;
@@ -1136,10 +1194,10 @@ may_be_skipped_p (tree decl, tree bind)
 static void
 make_room (struct room *room, tree bind, tree *list)
 {
-  declare_in (bind, room->pointer,
-              new_object (room->record, TYPE_ALIGN_UNIT (room->record),
-                          TREE_TYPE (room->pointer)),
-              list);
+  box_declare (bind, room->pointer,
+               new_object (room->record, TYPE_ALIGN_UNIT (room->record),
+                           TREE_TYPE (room->pointer)),
+               list);
 }
 
 /* The box of V comes to be in BIND; append that to LIST.  */
@@ -1153,14 +1211,14 @@ make_box (struct variable *v, tree bind, tree *list)
   if (!v->box)
     v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
   if (!v->room)
-    box = new_box (v, pointer);
+    box = box_allocate (v->decl, pointer);
   else
     {
       if (v->room->variables[0] == v)
         make_room (v->room, bind, list);
       box = build1 (ADDR_EXPR, pointer, field_of (v->room->pointer, v->place));
     }
-  declare_in (bind, v->box, box, list);
+  box_declare (bind, v->box, box, list);
 }
 
 /* Likewise if its declaration may be skipped: the pointer is null when the
@@ -1174,7 +1232,7 @@ make_box_early (struct variable *v, tree block, tree fresh, tree *list)
 
   v->skipped = true;
   v->box = new_local (DECL_CONTEXT (v->decl), pointer, "box");
-  declare_in (block, v->box, build_zero_cst (pointer), &start);
+  box_declare (block, v->box, build_zero_cst (pointer), &start);
   append_to_statement_list_force (BIND_EXPR_BODY (block), &start);
   BIND_EXPR_BODY (block) = start;
   append_to_statement_list_force (assign (v->box, fresh), list);
@@ -1185,7 +1243,7 @@ make_box_early (struct variable *v, tree block, tree fresh, tree *list)
 static bool
 boxed_p (struct conversion *c, const struct variable *v)
 {
-  return esc_escapes_p (c->graph, v->node);
+  return escapes_p (c, v->node);
 }
 
 /* Is DECL declared in BIND?  */
@@ -1431,7 +1489,7 @@ furnish (struct conversion *c, struct variable *v, tree bind)
 {
   struct room *room;
 
-  if (v->room || may_be_skipped_p (VAR_P (v->decl) ? v->decl : NULL_TREE, bind)
+  if (v->room || box_skipped_p (VAR_P (v->decl) ? v->decl : NULL_TREE, bind)
       || walk_tree_without_duplicates (
         &DECL_SAVED_TREE (DECL_CONTEXT (v->decl)), find_twice, NULL))
     return;
@@ -1536,8 +1594,9 @@ place (tree *tp, int *walk_subtrees, void *data)
           if (p->in_switch && !DECL_INITIAL (decl))
             make_box_early (*v, p->outermost, build_zero_cst (pointer),
                             p->in_switch);
-          else if (may_be_skipped_p (decl, p->bind))
-            make_box_early (*v, p->outermost, new_box (*v, pointer), &list);
+          else if (box_skipped_p (decl, p->bind))
+            make_box_early (*v, p->outermost, box_allocate (decl, pointer),
+                            &list);
           else
             {
               furnish (p->c, *v, p->bind);
@@ -1617,15 +1676,15 @@ substitute (tree *tp, int *walk_subtrees, void *data)
               return NULL_TREE;
             }
       if (v && (*v)->box)
-        *tp = instead_of (t, box_of (*v));
+        *tp = box_contents (t, box_of (*v));
     }
   return NULL_TREE;
 }
 
 /* Let the debugger find DECL in BIND by its name: it is VALUE.  */
 
-static void
-show (tree decl, tree value, tree fndecl, tree bind)
+void
+box_show (tree decl, tree value, tree fndecl, tree bind)
 {
   tree alias = build_decl (DECL_SOURCE_LOCATION (decl), VAR_DECL,
                            DECL_NAME (decl), TREE_TYPE (decl));
@@ -1677,12 +1736,12 @@ start (struct closure *f)
   tree list = NULL_TREE;
 
   if (!DECL_INITIAL (f->holder))
-    declare_in (*slot, f->self, build_zero_cst (TREE_TYPE (f->self)), &list);
+    box_declare (*slot, f->self, build_zero_cst (TREE_TYPE (f->self)), &list);
   else if (f->captures.is_empty ())
-    declare_in (*slot, f->self,
-                build1 (ADDR_EXPR, TREE_TYPE (f->self),
-                        TREE_OPERAND (DECL_INITIAL (f->holder), 0)),
-                &list);
+    box_declare (*slot, f->self,
+                 build1 (ADDR_EXPR, TREE_TYPE (f->self),
+                         TREE_OPERAND (DECL_INITIAL (f->holder), 0)),
+                 &list);
   else
     {
       tree chain
@@ -1693,10 +1752,10 @@ start (struct closure *f)
       TREE_USED (chain) = TREE_READONLY (chain) = 1;
       DECL_CONTEXT (chain) = f->fndecl;
       set_chain (f->fndecl, chain);
-      declare_in (*slot, f->self, chain, &list);
+      box_declare (*slot, f->self, chain, &list);
       for (const struct capture &k : f->captures)
         if (DECL_NAME (k.decl) && !DECL_ARTIFICIAL (k.decl))
-          show (k.decl, captured (f, k), f->fndecl, *slot);
+          box_show (k.decl, captured (f, k), f->fndecl, *slot);
     }
   DECL_STATIC_CHAIN (f->fndecl) = !f->captures.is_empty ();
   append_to_statement_list_force (BIND_EXPR_BODY (*slot), &list);
@@ -1710,7 +1769,7 @@ finish_variable (struct variable *v)
 {
   if (!v->box)
     return;
-  SET_DECL_VALUE_EXPR (v->decl, instead_of (v->decl, v->box));
+  SET_DECL_VALUE_EXPR (v->decl, box_contents (v->decl, v->box));
   DECL_HAS_VALUE_EXPR_P (v->decl) = 1;
 }
 
@@ -1727,10 +1786,10 @@ box_parameter (struct variable *v)
 
   make_box (v, *slot, &list);
   append_to_statement_list_force (build2 (INIT_EXPR, TREE_TYPE (v->decl),
-                                          instead_of (v->decl, v->box),
+                                          box_contents (v->decl, v->box),
                                           v->decl),
                                   &list);
-  show (v->decl, instead_of (v->decl, v->box), fndecl, *slot);
+  box_show (v->decl, box_contents (v->decl, v->box), fndecl, *slot);
   append_to_statement_list_force (BIND_EXPR_BODY (*slot), &list);
   BIND_EXPR_BODY (*slot) = list;
 }
@@ -1828,7 +1887,7 @@ unevaluated_p (struct conversion *c, tree fndecl)
   return false;
 }
 
-/* Say what goes where.  */
+/* Say what goes where; of variables escape.cc will.  */
 
 static void
 report (struct conversion *c)
@@ -1838,7 +1897,7 @@ report (struct conversion *c)
       report_closure (f->fndecl, f->escapes && !f->captures.is_empty ());
   for (struct variable *v : c->variables)
     if (boxed_p (c, v) && !DECL_ARTIFICIAL (v->decl))
-      report_moved (v->decl);
+      escape_moved (v->decl);
 }
 
 /* For the memory map: say what is where, and why.  */
@@ -1855,7 +1914,8 @@ draw (struct conversion *c)
       map_closure (f->fndecl, f->holder, "it escapes");
       for (const struct capture &k : f->captures)
         {
-          map_capture (f->holder, k.field, k.by_value);
+          if (k.field) /* Else it is beside F.  */
+            map_capture (f->holder, k.field, k.by_value);
           if (!DECL_ARTIFICIAL (k.decl) && boxed_p (c, variable (c, k.decl)))
             map_heap (k.decl, why);
         }
@@ -1869,7 +1929,7 @@ pass_closure (tree fndecl)
   struct conversion c;
   int errors = errorcount;
 
-  if (!any || errors != errors_here)
+  if (!any || errors_elsewhere_p ())
     return;
   if (closure_type_p (TREE_TYPE (fndecl)))
     error_at (DECL_SOURCE_LOCATION (fndecl),
@@ -1879,6 +1939,9 @@ pass_closure (tree fndecl)
   c.outermost = fndecl;
   c.pos = 0;
   c.graph = esc_new ();
+  esc_fn all = esc_function (c.graph, ESC_NO_FN, 0, false, NULL);
+  esc_defined (c.graph, all);
+  c.scope = esc_outermost (c.graph, all);
   find_closures (&c, fndecl);
   if (!c.closures.is_empty ())
     {
@@ -1894,7 +1957,6 @@ pass_closure (tree fndecl)
     }
   else
     name_in_function (&c, fndecl);
-  errors_here += errorcount - errors;
   for (struct closure *f : c.closures)
     delete f;
   for (struct variable *v : c.variables)

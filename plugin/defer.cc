@@ -4,6 +4,7 @@
    the shape of the source (PLUGIN_PRE_GENERICIZE):
 
        syntax     every construct is used as it may be
+       flows      what flows where, told to escape/
        go         __go      -> a closure, and the start of a thread
        closure    __closure -> an object and its code
        recover    __recover -> which panic it asks
@@ -11,8 +12,12 @@
        function   __defer   -> cleanup regions and records
        result     __result  -> what is returned
 
-   and once the whole unit is parsed, before any function is compiled:
+   Functions with closures are put away behind `flows', and go on when the whole
+   unit is parsed (late.cc).  And then, before any function is compiled:
 
+       escape     which variables and closures outlive their storage
+       (late)     go to result, for the functions put away
+       heap       what outlives its storage moves, if so asked; reports
        unnest     the code of closures becomes functions; closures are called
        unwind     functions with deferred work run it when they are unwound,
                   also by a fault, if so asked
@@ -74,6 +79,34 @@ lower (tree fndecl)
   pass_result (fndecl);
 }
 
+/* Errors given while functions are lowered do not keep others from being
+   found.  */
+
+static int errors_here;
+
+bool
+errors_elsewhere_p (void)
+{
+  return errorcount != errors_here;
+}
+
+/* Lower FNDECL, and the functions nested in it.  */
+
+static void
+lower_all (tree fndecl, bool work, bool keywords)
+{
+  int errors = errorcount;
+
+  if (keywords)
+    for_each_function (fndecl, pass_go);
+  pass_closure (fndecl);
+  if (work)
+    for_each_function (fndecl, lower);
+  else
+    mark (fndecl, MARK_SEEN);
+  errors_here += errorcount - errors;
+}
+
 /* The parser has finished FNDECL, and the functions nested in it.  */
 
 static void
@@ -87,13 +120,12 @@ function_parsed (void *data, void *)
     for_each_function (fndecl, check);
   if (!ok)
     return;
-  if (keywords_used_p ())
-    for_each_function (fndecl, pass_go);
-  pass_closure (fndecl);
-  if (work)
-    for_each_function (fndecl, lower);
+  if (escape_wanted_p () && !errors_elsewhere_p ())
+    pass_flows (fndecl);
+  if (late_p (fndecl) && !errors_elsewhere_p ())
+    late_put (fndecl, work, keywords_used_p ());
   else
-    mark (fndecl, MARK_SEEN);
+    lower_all (fndecl, work, keywords_used_p ());
 }
 
 /* GCC's own parser of a unit, and ours around it.  */
@@ -104,6 +136,9 @@ static void
 parse_unit (void)
 {
   parse_file ();
+  pass_escape ();
+  late_lower (lower_all);
+  pass_heap ();
   map_unit_parsed ();
   pass_unnest ();
   pass_unwind ();
@@ -148,6 +183,8 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   parse_file = lang_hooks.parse_file;
   lang_hooks.parse_file = parse_unit;
   abi_register_roots (name);
+  escape_register (name);
+  late_register (name);
   landing_register (name);
   map_start (name);
   register_callback (name, PLUGIN_INFO, NULL, &about);

@@ -24,6 +24,8 @@
 #include "attribs.h"
 #include "langhooks.h"
 #include "diagnostic.h"
+#include "gcc-rich-location.h"
+#include "diagnostic-path.h"
 #include "intl.h"
 #include "options.h"
 #include "opts.h"

@@ -13,21 +13,25 @@ struct option
   const char *key;
   int *field;
   int max;
-  const char *words; /* Or null: a number up to MAX.  */
-  const char **file; /* Or null: it takes no file.  */
+  const char *words;        /* Or null: a number up to MAX.  */
+  const char **file;        /* Or null: it takes no file.  */
+  vec<const char *> *texts; /* Or null.  */
 };
 
 static const struct option table[] = {
 #define DEFER_OPTION(key, field, max, help)                                    \
-  { key, &options.field, max, NULL, NULL },
+  { key, &options.field, max, NULL, NULL, NULL },
 #define DEFER_WORDS(key, field, words, help)                                   \
-  { key, &options.field, 0, words, NULL },
+  { key, &options.field, 0, words, NULL, NULL },
 #define DEFER_FILE(key, field, help)                                           \
-  { key, &options.field, 1, NULL, &options.field##_file },
+  { key, &options.field, 1, NULL, &options.field##_file, NULL },
+#define DEFER_TEXTS(key, field, help)                                          \
+  { key, NULL, 0, NULL, NULL, &options.field },
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS
 #undef DEFER_FILE
+#undef DEFER_TEXTS
 };
 
 /* Say that no option is called KEY, and which one comes nearest.  */
@@ -99,6 +103,19 @@ set_file (const struct option *o, const char *value)
   *o->file = value;
 }
 
+/* Option O is given VALUE, too.  */
+
+static void
+add_text (const struct option *o, const char *value)
+{
+  if (value && *value)
+    o->texts->safe_push (value);
+  else
+    error ("%<-fplugin-arg-defer-%s%> wants a value; write "
+           "%<-fplugin-arg-defer-%s=FILE%>",
+           o->key, o->key);
+}
+
 /* Read the ARGC options ARGV; one that is not known is an error.  */
 
 void
@@ -114,6 +131,8 @@ options_read (int argc, struct plugin_argument *argv)
         set_word (found, argv[i].value);
       else if (found && found->file)
         set_file (found, argv[i].value);
+      else if (found && found->texts)
+        add_text (found, argv[i].value);
       else if (found)
         set_value (found, argv[i].value);
       else

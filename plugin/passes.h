@@ -9,6 +9,7 @@
 #define DEFER_PASSES_H
 
 #include "gcc.h"
+#include "escape/escape.h"
 
 /* --- What the words mean ----------------------------------------------
 
@@ -192,6 +193,9 @@ struct work
   tree exit; /* Then go there.  */
 };
 
+/* defer.cc: has anything but the lowering of functions given errors?  */
+bool errors_elsewhere_p (void);
+
 /* --- The passes, one file each ---------------------------------------- */
 
 /* keywords.cc: the keywords are known to the preprocessor and the parser.  */
@@ -214,6 +218,7 @@ void pass_go (tree fndecl);
 void pass_closure (tree fndecl);
 void pass_unnest (void);
 void closure_seen (void);
+bool closures_p (void);
 void closure_start (void);
 bool closure_p (const_tree fndecl);
 bool closure_type_p (const_tree type);
@@ -242,9 +247,27 @@ void pass_result (tree fndecl);
    Needs: the whole unit parsed.  */
 void pass_unwind (void);
 
+/* flows.cc: tell what flows in FNDECL and what is nested in it.  Needs: the
+   parser's tree.  */
+void pass_flows (tree fndecl);
+
+/* escape.cc: find what outlives its storage.  And: that moves, if so asked, and
+   is reported.  Needs: the whole unit parsed.  */
+bool escape_wanted_p (void);
+void escape_register (const char *plugin);
+void pass_escape (void);
+void pass_heap (void);
+
 /* apart.cc: what may recover does not become part of deferred work.  Needs:
    the whole unit parsed.  */
 void pass_apart (void);
+
+/* late.cc: FNDECL is put away, with what is nested in it; and then lowered,
+   by LOWER.  */
+void late_register (const char *plugin);
+bool late_p (tree fndecl);
+void late_put (tree fndecl, bool work, bool keywords);
+void late_lower (void (*lower) (tree fndecl, bool work, bool keywords));
 
 /* --- Steps of pass_function ------------------------------------------- */
 
@@ -296,6 +319,7 @@ const char *keyword_text (enum keyword keyword);
    label at the end of the current function, where it returns its result as it
    is.  */
 void result_function_starts (void);
+void result_keep (void);
 bool result_used_p (void);
 bool result_variable_p (const_tree decl);
 bool result_check (tree fndecl);
@@ -333,6 +357,45 @@ tree region_unwound (tree fndecl, tree body, tree mark);
 bool region_takes_p (tree fndecl, bool twice);
 tree region_guarded (tree body, tree thrown, tree mark, tree go_on);
 tree region_resume_if_any (tree thrown);
+
+/* closure.cc: boxes.  A variable for one; an expression that allocates it, what
+   is in it, in place of a variable; where it is declared; may a jump skip that;
+   and how the debugger finds it.  */
+tree box_variable_new (tree fndecl, tree pointer);
+tree box_allocate (tree decl, tree pointer);
+tree box_contents (tree decl, tree pointer);
+void box_declare (tree bind, tree var, tree init, tree *list);
+bool box_skipped_p (tree decl, tree bind);
+void box_show (tree decl, tree value, tree fndecl, tree bind);
+
+/* heap.cc: T, a variable, literal or call of alloca, shall outlive its block;
+   and all that has been said becomes true.  */
+void heap_move (tree t, bool to_heap);
+void heap_apply (void);
+
+/* escape.cc: which function, variable, ... is which in the graph.  */
+struct esc_graph *escape_graph (void);
+void escape_family (tree fndecl);
+void escape_function_starts (tree fndecl);
+esc_fn escape_function (tree fndecl);
+esc_fn escape_body (tree fndecl);
+esc_loc escape_rest (esc_fn fn);
+bool escape_variable_p (const_tree decl);
+void escape_scope (tree decl, esc_scope scope);
+esc_loc escape_variable (tree decl, esc_fn fn, esc_scope scope, unsigned loops);
+esc_loc escape_static (tree decl);
+esc_loc escape_alloca (tree e, esc_fn fn, unsigned loops);
+esc_loc escape_nested (tree fndecl, esc_scope scope, unsigned loops);
+esc_loc escape_code (tree fndecl, esc_scope scope, unsigned loops);
+bool escape_solved_p (void);
+enum esc_verdict escape_verdict (tree decl);
+void escape_moved (tree decl);
+bool escape_moved_p (tree decl);
+
+/* models.cc: what is known of FNDECL, which has no body here, or null; and what
+   is said of it that warnings ask.  */
+const struct esc_summary *models_find (const_tree fndecl);
+const struct esc_words *models_words (const_tree fndecl);
 
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
@@ -402,13 +465,16 @@ struct defer_options
 #define DEFER_FILE(key, field, help)                                           \
   int field;                                                                   \
   const char *field##_file;
+#define DEFER_TEXTS(key, field, help) vec<const char *> field;
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS
 #undef DEFER_FILE
+#undef DEFER_TEXTS
 };
 
 #define HEAP_NONE 1 /* -fplugin-arg-defer-heap=none */
+#define HEAP_ALL  2
 
 extern struct defer_options options;
 void options_read (int argc, struct plugin_argument *argv);
@@ -427,6 +493,8 @@ void map_record (tree fndecl, location_t loc, tree size);
 void report_start (void);
 void report_how (const struct deferred *d);
 void report_closure (tree fndecl, bool escapes);
-void report_moved (tree decl);
+void report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index,
+                       tree parm);
+void report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved);
 
 #endif /* DEFER_PASSES_H */

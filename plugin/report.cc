@@ -53,15 +53,218 @@ report_closure (tree fndecl, bool escapes)
             IDENTIFIER_POINTER (DECL_NAME (fndecl)));
 }
 
-/* Report that the variable DECL is on the heap.  */
+/* --- The escape analysis ------------------------------------------------ */
+
+/* Where something is, and what it is called.  */
+
+static location_t
+location_of (const_tree t)
+{
+  location_t loc = DECL_P (t) ? DECL_SOURCE_LOCATION (t) : EXPR_LOCATION (t);
+
+  return linemap_resolve_location (line_table, loc, LRK_MACRO_EXPANSION_POINT,
+                                   NULL);
+}
+
+/* The name of T: a variable, a function, a compound literal or a call of
+   alloca; malloc'ed.  Go writes `x', not quoted.  */
+
+static char *
+name_of (tree t)
+{
+  if (t && DECL_P (t) && DECL_NAME (t))
+    return xstrdup (lang_hooks.decl_printable_name (t, 1));
+  if (t && TREE_CODE (t) == CALL_EXPR)
+    return xstrdup ("alloca (...)");
+  if (!t || !DECL_P (t))
+    return NULL;
+  char *type = print_generic_expr_to_str (TREE_TYPE (t));
+  char *text = xasprintf ("(%s){...}", type);
+  free (type);
+  return text;
+}
+
+/* What a path is made of.  */
+
+struct path
+{
+  struct esc_graph *graph;
+  simple_diagnostic_path *events;
+  tree fndecl;
+};
+
+/* The name of what is at LOCATION, or words for it; malloc'ed.  */
+
+static char *
+words_for (const struct path *p, esc_loc location)
+{
+  if (location == ESC_HEAP)
+    return xstrdup (_ ("memory that outlives the function"));
+  tree t = (tree) esc_user (p->graph, location);
+  char *name = name_of (t);
+  if (!name)
+    return xstrdup (_ ("a value"));
+  char *quoted = xasprintf ("%s%s%s", open_quote, name, close_quote);
+  free (name);
+  return quoted;
+}
+
+/* How a value goes from one place to the next, in words.  */
+
+static const char *
+words_why (enum esc_why why)
+{
+  switch (why)
+    {
+    case ESC_WHY_ADDRESS:
+      return G_ ("the address of %s is taken");
+    case ESC_WHY_INITIALIZE:
+      return G_ ("%s initializes %s");
+    case ESC_WHY_RETURN:
+      return G_ ("%s is returned");
+    case ESC_WHY_STORE:
+      return G_ ("%s is stored where %s points to");
+    case ESC_WHY_COPY:
+      return G_ ("what %s points to is copied");
+    case ESC_WHY_ARGUMENT:
+      return G_ ("%s is an argument");
+    case ESC_WHY_CALL:
+      return G_ ("%s passes through the call of %s");
+    case ESC_WHY_CALL_RESULT:
+      return G_ ("%s is the result of a call");
+    case ESC_WHY_UNKNOWN_FUNCTION:
+      return G_ ("%s is given to %s, which may keep it");
+    case ESC_WHY_UNKNOWN_POINTER:
+      return G_ ("%s is given to a function that is not known");
+    case ESC_WHY_VARIADIC:
+      return G_ ("%s is a variable argument");
+    case ESC_WHY_CAPTURE:
+      return G_ ("%s is captured by %s");
+    case ESC_WHY_DEFER:
+      return G_ ("%s is kept for deferred work");
+    case ESC_WHY_THREAD:
+      return G_ ("%s is used by another thread");
+    case ESC_WHY_PANIC:
+      return G_ ("%s is the value of a panic");
+    case ESC_WHY_CAST:
+      return G_ ("%s becomes a number");
+    case ESC_WHY_ASM:
+      return G_ ("%s is given to inline assembly");
+    case ESC_WHY_UNMODELLED:
+      return G_ ("%s is used in a way that is not known here");
+    default:
+      return G_ ("%s is assigned to %s");
+    }
+}
+
+/* esc_step_fn: add STEP to the path DATA.  */
+
+static void
+add_step (void *data, const struct esc_step *step)
+{
+  struct path *p = (struct path *) data;
+  char *from = words_for (p, step->from);
+  char *to;
+
+  if (step->callee != ESC_NO_FN)
+    {
+      char *name = name_of ((tree) esc_function_user (p->graph, step->callee));
+      to = xasprintf ("%s%s%s", open_quote, name, close_quote);
+      free (name);
+    }
+  else
+    to = words_for (p, step->to);
+  char *text = xasprintf (_ (words_why (step->why)), from, to);
+  p->events->add_event ((location_t) step->place, p->fndecl, 0, "%s", text);
+  free (text);
+  free (from);
+  free (to);
+}
+
+/* Note TEXT, which takes a NAME, at LOC; the path of EXPLAINED in FNDECL, if
+   that is asked for.  */
+
+static void
+note (struct esc_graph *graph, location_t loc, const char *text, tree t,
+      esc_loc explained)
+{
+  char *name = name_of (t);
+
+  if (options.report < 2 || explained == ESC_NOWHERE)
+    inform (loc, text, name);
+  else
+    {
+      auto_diagnostic_group group;
+      gcc_rich_location rich (loc);
+      simple_diagnostic_path events (global_dc->printer);
+      struct path p = { graph, &events,
+                        (tree) esc_function_user (
+                          graph, esc_function_of (graph, explained)) };
+      if (TREE_CODE (t) == PARM_DECL
+          && esc_verdict (graph, explained) == ESC_STAYS)
+        {
+          unsigned index = 0;
+          for (tree d = DECL_ARGUMENTS (DECL_CONTEXT (t)); d && d != t;
+               d = DECL_CHAIN (d))
+            index++;
+          esc_explain_leak (graph, esc_function_of (graph, explained), index,
+                            add_step, &p);
+        }
+      else
+        esc_explain (graph, explained, add_step, &p);
+      if (events.num_events () > 0)
+        rich.set_path (&events);
+      inform (&rich, text, name);
+    }
+  free (name);
+}
+
+/* Report what FN does with its parameter INDEX, a pointer, declared as PARM. */
 
 void
-report_moved (tree decl)
+report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index, tree parm)
 {
-  location_t loc = DECL_SOURCE_LOCATION (decl);
+  struct esc_leak leak = esc_leak (graph, fn, index);
+  esc_loc l = esc_parameter (graph, fn, index);
+  location_t loc = location_of (parm);
 
-  if (wanted_p (loc))
-    inform (loc, "moved to heap: %s", IDENTIFIER_POINTER (DECL_NAME (decl)));
+  if (!wanted_p (loc))
+    return;
+  if (leak.heap == 0)
+    note (graph, loc, "leaking param: %s", parm, l);
+  else if (leak.heap > 0)
+    note (graph, loc, "leaking param content: %s", parm, l);
+  if (leak.result >= 0)
+    {
+      char *text
+        = xasprintf ("leaking param: %%s to result level=%d", leak.result);
+      note (graph, loc, text, parm, ESC_NOWHERE);
+      free (text);
+    }
+  if (leak.heap < 0 && leak.result < 0)
+    note (graph, loc, "%s does not escape", parm, ESC_NOWHERE);
+}
+
+/* Report where T lives, which is at the location L; it has been MOVED or not.
+   T is a variable, a compound literal, a nested function, or a call of
+   alloca.  */
+
+void
+report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
+{
+  location_t loc = location_of (t);
+
+  if (!wanted_p (loc))
+    return;
+  if (moved)
+    note (graph, loc, "moved to heap: %s", t, l);
+  else if (esc_verdict (graph, l) == ESC_ESCAPES)
+    note (graph, loc, "must move to heap: %s", t, l);
+  else if (esc_verdict (graph, l) == ESC_OUTLIVES_BLOCK
+           && options.heap != HEAP_ALL)
+    note (graph, loc, "must outlive its block: %s", t, l);
+  else if (TREE_CODE (t) != PARM_DECL)
+    note (graph, loc, "%s does not escape", t, ESC_NOWHERE);
 }
 
 /* --- The filter --------------------------------------------------------- */

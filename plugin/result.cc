@@ -29,16 +29,26 @@
 
 static auto_vec<tree> variables;
 
+/* The first of these are those of functions that are lowered later.  */
+
+static unsigned later;
+
 void
 result_function_starts (void)
 {
-  variables.truncate (0);
+  variables.truncate (later);
+}
+
+void
+result_keep (void)
+{
+  later = variables.length ();
 }
 
 bool
 result_used_p (void)
 {
-  return !variables.is_empty ();
+  return variables.length () > later;
 }
 
 /* Is DECL a `__result' variable of the current outermost function, or of one

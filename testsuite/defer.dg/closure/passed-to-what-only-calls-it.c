@@ -6,7 +6,7 @@
 typedef int int_fn (int) __closure;
 
 static int
-twice (int_fn *c, int n)
+twice (int_fn *c, int n)	/* { dg-note "16: c does not escape" } */
 {
   return c (c (n));
 }
@@ -16,7 +16,7 @@ int other (int_fn *c);
 int
 f (int n)
 {
-  int x = n;
+  int x = n;	/* { dg-note "7: x does not escape" } */
   int y = n;	/* { dg-note "7: moved to heap: y" } */
   __closure int add (int m) { return m + x++; }	/* { dg-note "17: closure add does not escape" } */
   __closure int sub (int m) { return m - y++; }	/* { dg-note "17: closure sub escapes to heap" } */

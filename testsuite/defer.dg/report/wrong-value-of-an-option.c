@@ -3,5 +3,5 @@
    (D13)  */
 /* { dg-do compile } */
 /* { dg-options "-fplugin-arg-defer-m=7" } */
-/* { dg-error "'-fplugin-arg-defer-m=7' is not known; the values of '-fplugin-arg-defer-m' are 0 to 1" 0 } */
+/* { dg-error "'-fplugin-arg-defer-m=7' is not known; the values of '-fplugin-arg-defer-m' are 0 to 2" 0 } */
 int x;

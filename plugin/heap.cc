@@ -1,0 +1,319 @@
+/* heap.cc -- what outlives its storage gets storage that lasts (H3).
+
+   With -fplugin-arg-defer-heap=all, once the unit is parsed and solved:
+
+       int x = f ();        int *box = __defer_new (4, 4);
+       keep (&x);           *box = f ();
+                            keep (box);
+
+   `x' stays declared, and stands for `*box' (DECL_VALUE_EXPR): GCC puts that in
+   its place wherever it is named, nested functions included, and the debugger
+   still shows it.  The box is new each time the declaration is reached.
+
+   - A parameter is replaced by another that only gives the box its value.
+   - A compound literal becomes an expression that makes the box; alloca the
+     allocation of one.
+   - Where the declaration may be skipped by a jump, the box is made where it is
+     used first.
+   - What outlives its block only, and is no array of variable length, becomes a
+     variable of the function's outermost block.
+
+   Variables that closures capture have been moved by closure.cc.
+
+   Source: GCC's gimplify.cc (gimplify_var_or_parm_decl).
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "passes.h"
+
+/* What moves, and whether to the heap.  */
+
+static hash_map<tree, bool> *moves;
+
+void
+heap_move (tree t, bool to_heap)
+{
+  gcc_assert (!to_heap || options.heap == HEAP_ALL);
+  if (escape_moved_p (t))
+    return; /* closure.cc was first.  */
+  if (!moves)
+    moves = new hash_map<tree, bool>;
+  moves->put (t, to_heap);
+}
+
+/* A walk over a function.  */
+
+struct walk
+{
+  tree fndecl;
+  tree outermost; /* Its block.  */
+  tree bind;      /* The innermost one.  */
+};
+
+/* The address of DECL is BOX.  */
+
+static void
+stands_for (tree decl, tree box)
+{
+  SET_DECL_VALUE_EXPR (decl, box_contents (decl, box));
+  DECL_HAS_VALUE_EXPR_P (decl) = 1;
+  escape_moved (decl);
+}
+
+/* Put STMTS in front of the statements of the block BIND.  */
+
+static void
+prepend (tree bind, tree stmts)
+{
+  append_to_statement_list_force (BIND_EXPR_BODY (bind), &stmts);
+  BIND_EXPR_BODY (bind) = stmts;
+}
+
+/* --- Variables ---------------------------------------------------------- */
+
+/* The variable DECL, declared in the statement *TP, lives in a box.  */
+
+static void
+box_variable (struct walk *w, tree *tp, tree decl)
+{
+  tree type = TREE_TYPE (decl);
+  tree pointer = build_pointer_type (type);
+  bool varies = TREE_CODE (DECL_SIZE_UNIT (decl)) != INTEGER_CST;
+  tree box = box_variable_new (w->fndecl, pointer);
+  tree list = NULL_TREE;
+
+  if (varies)
+    {
+      /* Its size is computed where its type is declared.  */
+      tree t
+        = build_decl (DECL_SOURCE_LOCATION (decl), TYPE_DECL, NULL_TREE, type);
+      DECL_CONTEXT (t) = w->fndecl;
+      DECL_ARTIFICIAL (t) = 1;
+      append_to_statement_list_force (build1 (DECL_EXPR, void_type_node, t),
+                                      &list);
+    }
+  if (!varies && box_skipped_p (decl, w->bind))
+    {
+      tree start = NULL_TREE;
+      box_declare (w->outermost, box, build_zero_cst (pointer), &start);
+      prepend (w->outermost, start);
+      append_to_statement_list_force (
+        assign (box, box_allocate (decl, pointer)), &list);
+      tree fresh
+        = build2 (MODIFY_EXPR, pointer, box, box_allocate (decl, pointer));
+      TREE_SIDE_EFFECTS (fresh) = 1;
+      stands_for (decl, build3 (COND_EXPR, pointer,
+                                build2 (NE_EXPR, boolean_type_node, box,
+                                        build_zero_cst (pointer)),
+                                box, fresh));
+    }
+  else
+    {
+      box_declare (w->bind, box, box_allocate (decl, pointer), &list);
+      stands_for (decl, box);
+    }
+  if (!varies)
+    append_to_statement_list_force (*tp, &list);
+  *tp = list;
+}
+
+/* The variable DECL lives as long as its function.  */
+
+static void
+rehome (struct walk *w, tree decl)
+{
+  if (w->bind == w->outermost)
+    return;
+  for (tree *d = &BIND_EXPR_VARS (w->bind); *d; d = &DECL_CHAIN (*d))
+    if (*d == decl)
+      {
+        *d = DECL_CHAIN (decl);
+        DECL_CHAIN (decl) = BIND_EXPR_VARS (w->outermost);
+        BIND_EXPR_VARS (w->outermost) = decl;
+        return;
+      }
+}
+
+/* The parameter DECL of W's function lives in a box.  */
+
+static void
+box_parameter (struct walk *w, tree decl)
+{
+  tree pointer = build_pointer_type (TREE_TYPE (decl));
+  tree box = box_variable_new (w->fndecl, pointer);
+  tree incoming = copy_node (decl);
+  tree list = NULL_TREE;
+
+  for (tree *p = &DECL_ARGUMENTS (w->fndecl); *p; p = &DECL_CHAIN (*p))
+    if (*p == decl)
+      {
+        *p = incoming;
+        DECL_CHAIN (incoming) = DECL_CHAIN (decl);
+        break;
+      }
+  TREE_ADDRESSABLE (incoming) = 0;
+  TREE_USED (incoming) = 1;
+  stands_for (decl, box);
+  box_declare (w->outermost, box, box_allocate (decl, pointer), &list);
+  append_to_statement_list_force (
+    build2 (INIT_EXPR, TREE_TYPE (decl), box_contents (decl, box), incoming),
+    &list);
+  box_show (decl, box_contents (decl, box), w->fndecl, w->outermost);
+  prepend (w->outermost, list);
+}
+
+/* --- Literals and alloca ------------------------------------------------ */
+
+/* What stands for the compound literal E: each time it is evaluated it is a new
+   object.  */
+
+static tree
+boxed_literal (struct walk *w, tree e)
+{
+  tree decl = COMPOUND_LITERAL_EXPR_DECL (e);
+  tree type = TREE_TYPE (decl);
+  tree pointer = build_pointer_type (type);
+  tree box = box_variable_new (w->fndecl, pointer);
+
+  DECL_CHAIN (box) = BIND_EXPR_VARS (w->outermost);
+  BIND_EXPR_VARS (w->outermost) = box;
+  tree value = build2 (COMPOUND_EXPR, pointer,
+                       assign (box, box_allocate (decl, pointer)), box);
+  if (tree init = DECL_INITIAL (decl))
+    {
+      tree set = build2 (INIT_EXPR, type, box_contents (decl, box), init);
+      TREE_SIDE_EFFECTS (set) = 1;
+      TREE_OPERAND (value, 1) = build2 (COMPOUND_EXPR, pointer, set, box);
+      TREE_SIDE_EFFECTS (TREE_OPERAND (value, 1)) = 1;
+    }
+  TREE_SIDE_EFFECTS (value) = 1;
+  tree object = build1 (INDIRECT_REF, type, value);
+  TREE_SIDE_EFFECTS (object) = 1;
+  escape_moved (decl);
+  return object;
+}
+
+/* What stands for the call E of alloca.  */
+
+static tree
+boxed_alloca (tree e)
+{
+  tree size = fold_convert (size_type_node, CALL_EXPR_ARG (e, 0));
+  tree align = size_int (BIGGEST_ALIGNMENT / BITS_PER_UNIT);
+
+  return fold_convert (TREE_TYPE (e),
+                       build_call_expr (abi_entry (ENTRY_new), 2, size, align));
+}
+
+/* --- The walk ----------------------------------------------------------- */
+
+/* For `return &x;' the parser warns, and makes it return null: (&x, 0).  */
+
+static void
+undo_null (tree *tp)
+{
+  tree t = *tp;
+
+  if (TREE_CODE (t) != COMPOUND_EXPR || !POINTER_TYPE_P (TREE_TYPE (t))
+      || !integer_zerop (TREE_OPERAND (t, 1)))
+    return;
+  tree address = TREE_OPERAND (t, 0);
+  STRIP_NOPS (address);
+  if (TREE_CODE (address) != ADDR_EXPR)
+    return;
+  tree base = get_base_address (TREE_OPERAND (address, 0));
+  if (base && DECL_P (base) && (escape_moved_p (base) || moves->get (base)))
+    *tp = fold_convert (TREE_TYPE (t), address);
+}
+
+/* walk_tree callback: move what is declared or allocated in *TP.  */
+
+static tree
+move (tree *tp, int *walk_subtrees, void *data)
+{
+  struct walk *w = (struct walk *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  switch (TREE_CODE (t))
+    {
+    case BIND_EXPR:
+      {
+        tree outer = w->bind;
+        w->bind = t;
+        *walk_subtrees = 0;
+        walk_tree (&BIND_EXPR_BODY (t), move, data, NULL);
+        w->bind = outer;
+        break;
+      }
+    case DECL_EXPR:
+      {
+        tree decl = DECL_EXPR_DECL (t);
+        bool *to_heap = VAR_P (decl) ? moves->get (decl) : NULL;
+        *walk_subtrees = 0;
+        walk_declaration (decl, move, data);
+        if (!to_heap || escape_moved_p (decl))
+          ;
+        else if (*to_heap || TREE_CODE (DECL_SIZE_UNIT (decl)) != INTEGER_CST)
+          box_variable (w, tp, decl);
+        else
+          rehome (w, decl);
+        break;
+      }
+    case COMPOUND_LITERAL_EXPR:
+      *walk_subtrees = 0;
+      walk_declaration (COMPOUND_LITERAL_EXPR_DECL (t), move, data);
+      if (moves->get (COMPOUND_LITERAL_EXPR_DECL (t)))
+        *tp = boxed_literal (w, t);
+      break;
+    case CALL_EXPR:
+      if (moves->get (t))
+        {
+          *tp = boxed_alloca (t);
+          escape_moved (t);
+        }
+      else if (tree callee = get_callee_fndecl (t))
+        if (fndecl_built_in_p (callee, BUILT_IN_VA_START)
+            && call_expr_nargs (t) == 2)
+          CALL_EXPR_ARG (t, 1) = integer_zero_node; /* GCC has looked at it. */
+      break;
+    case COMPOUND_EXPR:
+      undo_null (tp);
+      break;
+    default:
+      break;
+    }
+  return NULL_TREE;
+}
+
+static void
+move_in (tree fndecl)
+{
+  tree *slot = outermost_block (&DECL_SAVED_TREE (fndecl));
+  struct walk w;
+
+  if (!slot)
+    return;
+  w.fndecl = fndecl;
+  w.bind = w.outermost = *slot;
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), move, &w);
+  auto_vec<tree> parameters;
+  for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
+    if (moves->get (p) && !escape_moved_p (p))
+      parameters.safe_push (p);
+  for (tree p : parameters)
+    box_parameter (&w, p);
+}
+
+void
+heap_apply (void)
+{
+  cgraph_node *node;
+
+  if (!moves)
+    return;
+  FOR_EACH_FUNCTION (node)
+  if (DECL_SAVED_TREE (node->decl))
+    move_in (node->decl);
+}
