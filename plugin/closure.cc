@@ -311,11 +311,6 @@ add_closure (struct conversion *c, tree fndecl)
   struct closure *f = new struct closure ();
 
   f->fndecl = fndecl;
-  if (lambda_p (fndecl))
-    {
-      lambda_lines (fndecl);
-      DECL_NAME (fndecl) = get_identifier ("lambda");
-    }
   f->record = make_node (RECORD_TYPE);
   f->node = new_node (c);
   tree pointer = build_pointer_type (f->record);
@@ -1611,21 +1606,16 @@ place (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* For `return &x;' the parser warns, and makes it return null: (&x, 0).  If T
-   is that, and X is on the heap, return &x; else null.  */
+/* If T is what the parser makes of `return &x;', and X is on the heap, return
+   &x; else null.  */
 
 static tree
-returned_address (struct conversion *c, tree t)
+moved_address (struct conversion *c, tree t)
 {
-  if (TREE_CODE (t) != COMPOUND_EXPR || !integer_zerop (TREE_OPERAND (t, 1))
-      || !POINTER_TYPE_P (TREE_TYPE (t)))
-    return NULL_TREE;
-  tree address = TREE_OPERAND (t, 0);
-  STRIP_NOPS (address);
-  tree base = TREE_CODE (address) == ADDR_EXPR
-                ? base_of (TREE_OPERAND (address, 0))
-                : NULL_TREE;
-  struct variable **v = base ? c->variable_of.get (base) : NULL;
+  tree address = returned_address (t);
+  struct variable **v
+    = address ? c->variable_of.get (addressed_variable (address)) : NULL;
+
   return v && (*v)->box ? address : NULL_TREE;
 }
 
@@ -1651,7 +1641,7 @@ substitute (tree *tp, int *walk_subtrees, void *data)
       if (VAR_P (decl) && DECL_INITIAL (decl) && !TREE_STATIC (decl))
         walk_tree (&DECL_INITIAL (decl), substitute, data, NULL);
     }
-  else if (tree address = returned_address (w->c, t))
+  else if (tree address = moved_address (w->c, t))
     {
       *tp = fold_convert (TREE_TYPE (t), address);
       *walk_subtrees = 0;

@@ -3,6 +3,7 @@
    For each function, when the parser has finished it and its tree still has
    the shape of the source (PLUGIN_PRE_GENERICIZE):
 
+       lambda     __lambda  -> its lines
        syntax     every construct is used as it may be
        flows      what flows where, told to escape/
        go         __go      -> a closure, and the start of a thread
@@ -116,6 +117,8 @@ function_parsed (void *data, void *)
   bool work = keywords_used_p () || result_used_p () || recover_declared_p ();
 
   ok = true;
+  if (closures_p ())
+    for_each_function (fndecl, pass_lambda);
   if (work)
     for_each_function (fndecl, check);
   if (!ok)

@@ -196,6 +196,14 @@ escape_variable_p (const_tree decl)
          || (VAR_P (decl) && !TREE_STATIC (decl) && !DECL_EXTERNAL (decl));
 }
 
+/* Is DECL such a one, and has been met?  */
+
+bool
+escape_known_p (const_tree decl)
+{
+  return escape_variable_p (decl) && locations->get (const_cast<tree> (decl));
+}
+
 /* DECL, a variable, is declared in the block SCOPE.  */
 
 void
@@ -545,6 +553,19 @@ known_to_gcc (tree fndecl)
   return text;
 }
 
+/* Tell which parameters of FNDECL keep nothing, as the user says.  */
+
+static void
+trust (tree fndecl, esc_fn fn)
+{
+  unsigned i = 0;
+
+  for (tree t = TYPE_ARG_TYPES (TREE_TYPE (fndecl)); t; t = TREE_CHAIN (t), i++)
+    if (POINTER_TYPE_P (TREE_VALUE (t))
+        && lookup_attribute ("noescape", TYPE_ATTRIBUTES (TREE_VALUE (t))))
+      esc_may_not_leak (graph, fn, i);
+}
+
 /* Tell what is known of FNDECL, which has no body here.  */
 
 static void
@@ -610,19 +631,36 @@ escape_moved_p (tree decl)
   return moved && moved->contains (decl);
 }
 
+/* Does an object of TYPE hold a pointer that its type tells?  */
+
+static bool
+holds_pointer_p (const_tree type)
+{
+  if (POINTER_TYPE_P (type))
+    return true;
+  if (TREE_CODE (type) == ARRAY_TYPE)
+    return holds_pointer_p (TREE_TYPE (type));
+  if (RECORD_OR_UNION_TYPE_P (type))
+    for (tree f = TYPE_FIELDS (type); f; f = DECL_CHAIN (f))
+      if (TREE_CODE (f) == FIELD_DECL && holds_pointer_p (TREE_TYPE (f)))
+        return true;
+  return false;
+}
+
 /* Report the parameter PARM, which is number I.  */
 
 static void
 report_one_parameter (tree parm, unsigned i)
 {
-  esc_loc l = *locations->get (parm);
-
   if (!DECL_NAME (parm))
     return;
-  if (POINTER_TYPE_P (TREE_TYPE (parm)))
+  if (escape_verdict (parm) == ESC_ESCAPES || escape_moved_p (parm))
+    report_location (graph, *locations->get (parm), parm,
+                     escape_moved_p (parm));
+  else if (holds_pointer_p (TREE_TYPE (parm)))
     report_parameter (graph, escape_body (DECL_CONTEXT (parm)), i, parm);
-  if (escape_verdict (parm) != ESC_STAYS)
-    report_location (graph, l, parm, escape_moved_p (parm));
+  else if (TREE_ADDRESSABLE (parm))
+    report_location (graph, *locations->get (parm), parm, false);
 }
 
 /* Report T: where it lives, and why.  */
@@ -673,16 +711,68 @@ pass_escape (void)
   if (!graph || errors_elsewhere_p ())
     return;
   for (auto f : *functions)
-    summarize (f.first, f.second);
+    {
+      summarize (f.first, f.second);
+      trust (f.first, f.second);
+    }
   tell_initializers ();
   esc_solve (graph);
   solved = true;
+}
+
+/* Does the user assert that T is on the stack: by itself, or with all that its
+   function has?  */
+
+static const char *
+asserted (tree t)
+{
+  tree fndecl;
+
+  if (DECL_P (t) && lookup_attribute ("stack", DECL_ATTRIBUTES (t)))
+    return "stack";
+  fndecl = DECL_P (t) ? DECL_CONTEXT (t)
+                      : (tree) esc_function_user (
+                        graph, esc_function_of (graph, *locations->get (t)));
+  for (; fndecl && TREE_CODE (fndecl) == FUNCTION_DECL;
+       fndecl = decl_function_context (fndecl))
+    if (lookup_attribute ("noheap", DECL_ATTRIBUTES (fndecl)))
+      return "noheap";
+  return NULL;
+}
+
+/* Does T go to the heap, if nobody objects?  */
+
+static bool
+goes_p (tree t)
+{
+  if (TREE_CODE (t) == FUNCTION_DECL)
+    return closure_p (t) && escape_verdict (t) == ESC_ESCAPES
+           && DECL_STATIC_CHAIN (t);
+  return escape_moved_p (t)
+         || (options.heap == HEAP_ALL && escape_verdict (t) == ESC_ESCAPES);
+}
+
+/* Check what the user asserts: a variable said to be on the stack must not
+   escape, whether it would be moved or not.  */
+
+static void
+check_assertions (void)
+{
+  for (const struct mention &e : reported)
+    if (const char *attribute = asserted (e.t))
+      if (goes_p (e.t)
+          || (strcmp (attribute, "stack") == 0
+              && escape_verdict (e.t) == ESC_ESCAPES))
+        report_broken (graph, *locations->get (e.t), e.t, attribute);
 }
 
 void
 pass_heap (void)
 {
   if (!solved || seen_error ())
+    return;
+  check_assertions ();
+  if (seen_error ())
     return;
   if (options.heap == HEAP_ALL)
     move_all ();

@@ -53,11 +53,23 @@ struct walker
   tree fndecl;
   esc_fn fn;
   esc_scope scope;
-  unsigned loops;               /* Around.  */
-  hash_set<tree> looping;       /* Labels that are jumped back to.  */
+  unsigned loops; /* Around.  */
+  esc_loc result; /* What `return' sets.  */
+  struct jumps *jumps;
+  auto_vec<tree> labels;        /* That began loops, which are not over.  */
+  unsigned position;            /* The last that has been met.  */
   hash_map<tree, esc_loc> once; /* What is evaluated once: SAVE_EXPR and
                                    TARGET_EXPR.  */
   location_t loc;               /* Of the statement.  */
+};
+
+/* Labels and jumps of a function, with positions in the order of the walk.  */
+
+struct jumps
+{
+  unsigned n;
+  hash_map<tree, unsigned> position; /* Of labels and jumps.  */
+  hash_map<tree, unsigned> last;     /* Of the jumps back to a label.  */
 };
 
 /* When a call runs.  */
@@ -373,6 +385,37 @@ put (struct place to, int derefs, esc_loc from, enum esc_why why,
     esc_store (escape_graph (), to.base, to.depth, derefs, from, why, loc);
 }
 
+/* What E is a part of.  */
+
+static tree
+whole (tree e)
+{
+  while (handled_component_p (e))
+    {
+      if (TREE_CODE (e) == ARRAY_REF && !constant_p (TREE_OPERAND (e, 1)))
+        return e;
+      e = TREE_OPERAND (e, 0);
+    }
+  return e;
+}
+
+/* Does LHS = RHS copy one part of an object to another, or itself, perhaps with
+   a constant added?  Parts are not told apart, so nothing flows.  */
+
+static bool
+within_object_p (tree lhs, tree rhs)
+{
+  STRIP_NOPS (rhs);
+  while (TREE_CODE (rhs) == POINTER_PLUS_EXPR
+         && constant_p (TREE_OPERAND (rhs, 1)))
+    {
+      rhs = TREE_OPERAND (rhs, 0);
+      STRIP_NOPS (rhs);
+    }
+  return handled_component_p (lhs) && handled_component_p (rhs)
+         && operand_equal_p (whole (lhs), whole (rhs), 0);
+}
+
 /* E is LHS = RHS; K takes the value, too.  */
 
 static void
@@ -401,6 +444,8 @@ assignment (struct walker *w, tree e, struct hole k)
         value (w, rhs, nowhere);
       return;
     }
+  if (k.to == ESC_NOWHERE && within_object_p (lhs, rhs))
+    return;
   struct place to = place_of (w, lhs);
   if (to.depth == 0 && k.to == ESC_NOWHERE)
     {
@@ -606,6 +651,51 @@ list_value (struct walker *w, tree e, struct hole k)
     }
 }
 
+/* T has been met, a label or a jump.  */
+
+static void
+met (struct walker *w, tree t)
+{
+  if (unsigned *position = w->jumps->position.get (t))
+    w->position = MAX (w->position, *position);
+}
+
+/* walk_tree callback: find a label.  */
+
+static tree
+find_label (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == LABEL_EXPR || TREE_CODE (*tp) == CASE_LABEL_EXPR
+           ? *tp
+           : NULL_TREE;
+}
+
+static bool
+label_in_p (tree e)
+{
+  return e && walk_tree_without_duplicates (&e, find_label, NULL);
+}
+
+/* Walk E, a block or a part of a statement that is like one.  A loop that a
+   label in it begins is over at its end if nothing behind it jumps back.  */
+
+static void
+block_value (struct walker *w, tree e, struct hole k)
+{
+  unsigned n = w->labels.length ();
+
+  if (e)
+    value (w, e, k);
+  for (unsigned i = w->labels.length (); i-- > n;)
+    if (*w->jumps->last.get (w->labels[i]) <= w->position)
+      {
+        w->labels.ordered_remove (i);
+        w->loops--;
+      }
+}
+
 static void
 bind_value (struct walker *w, tree e, struct hole k)
 {
@@ -615,19 +705,11 @@ bind_value (struct walker *w, tree e, struct hole k)
   for (tree d = BIND_EXPR_VARS (e); d; d = DECL_CHAIN (d))
     if (VAR_P (d) && !TREE_STATIC (d) && !DECL_EXTERNAL (d))
       escape_scope (d, w->scope);
-  if (BIND_EXPR_BODY (e))
-    value (w, BIND_EXPR_BODY (e), k);
+  block_value (w, BIND_EXPR_BODY (e), k);
   w->scope = outer;
 }
 
 /* --- Statements --------------------------------------------------------- */
-
-static void
-in_loop (struct walker *w, tree t)
-{
-  if (t)
-    value (w, t, nowhere);
-}
 
 /* The parts of a loop, which may be null.  */
 
@@ -637,9 +719,9 @@ loop_parts (struct walker *w, tree cond, tree step, tree body)
   bool once = cond && integer_zerop (cond) && !step;
 
   w->loops += !once;
-  in_loop (w, cond);
-  in_loop (w, body);
-  in_loop (w, step);
+  block_value (w, cond, nowhere);
+  block_value (w, body, nowhere);
+  block_value (w, step, nowhere);
   w->loops -= !once;
 }
 
@@ -711,25 +793,6 @@ declaration (struct walker *w, tree decl)
       }
 }
 
-/* For `return &x;' the parser warns, and makes it return null: (&x, 0).  */
-
-static tree
-returned (tree t)
-{
-  tree inner = t;
-
-  STRIP_NOPS (inner);
-  if (TREE_CODE (inner) == COMPOUND_EXPR && POINTER_TYPE_P (TREE_TYPE (inner))
-      && integer_zerop (TREE_OPERAND (inner, 1)))
-    {
-      tree address = TREE_OPERAND (inner, 0);
-      STRIP_NOPS (address);
-      if (TREE_CODE (address) == ADDR_EXPR)
-        return address;
-    }
-  return t;
-}
-
 static void
 return_statement (struct walker *w, tree e)
 {
@@ -738,13 +801,17 @@ return_statement (struct walker *w, tree e)
   if (!t)
     return;
   if (TREE_CODE (t) != MODIFY_EXPR && TREE_CODE (t) != INIT_EXPR)
-    value (w, t, nowhere);
-  else if (carries_p (TREE_TYPE (TREE_OPERAND (t, 0))))
-    value (w, returned (TREE_OPERAND (t, 1)),
-           into (esc_result (escape_graph (), w->fn), ESC_WHY_RETURN,
-                 loc_of (w, e)));
+    {
+      value (w, t, nowhere);
+      return;
+    }
+  tree from = TREE_OPERAND (t, 1);
+  if (tree address = returned_address (from))
+    from = address;
+  if (carries_p (TREE_TYPE (TREE_OPERAND (t, 0))))
+    value (w, from, into (w->result, ESC_WHY_RETURN, loc_of (w, e)));
   else
-    value (w, TREE_OPERAND (t, 1), nowhere);
+    value (w, from, nowhere);
 }
 
 /* walk_tree callback: the thread made by a `__go' with a block uses the
@@ -758,7 +825,7 @@ thread_uses (tree *tp, int *walk_subtrees, void *data)
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
   else if ((VAR_P (*tp) || TREE_CODE (*tp) == PARM_DECL)
-           && escape_variable_p (*tp))
+           && escape_known_p (*tp))
     {
       struct place p = { location_of (w, *tp), 0 };
       flow_address (into (ESC_HEAP, ESC_WHY_THREAD, w->loc), p);
@@ -811,9 +878,15 @@ statement (struct walker *w, tree e)
       return_statement (w, e);
       break;
     case LABEL_EXPR:
-      w->loops += w->looping.contains (LABEL_EXPR_LABEL (e));
+      met (w, LABEL_EXPR_LABEL (e));
+      if (w->jumps->last.get (LABEL_EXPR_LABEL (e)))
+        {
+          w->labels.safe_push (LABEL_EXPR_LABEL (e));
+          w->loops++;
+        }
       break;
     case GOTO_EXPR:
+      met (w, e);
       if (TREE_CODE (GOTO_DESTINATION (e)) != LABEL_DECL)
         value (w, GOTO_DESTINATION (e), nowhere);
       break;
@@ -829,11 +902,11 @@ statement (struct walker *w, tree e)
       else
         {
           value (w, SWITCH_STMT_COND (e), nowhere);
-          in_loop (w, SWITCH_STMT_BODY (e));
+          block_value (w, SWITCH_STMT_BODY (e), nowhere);
         }
       break;
     case FOR_STMT:
-      in_loop (w, FOR_INIT_STMT (e));
+      block_value (w, FOR_INIT_STMT (e), nowhere);
       loop_parts (w, FOR_COND (e), FOR_EXPR (e), FOR_BODY (e));
       break;
     case WHILE_STMT:
@@ -843,6 +916,7 @@ statement (struct walker *w, tree e)
       loop_parts (w, DO_COND (e), NULL_TREE, DO_BODY (e));
       break;
     case ASM_EXPR:
+      met (w, e);
       assembly (w, e);
       break;
     case TRY_FINALLY_EXPR:
@@ -929,8 +1003,12 @@ value (struct walker *w, tree e, struct hole k)
       break;
     case COND_EXPR:
       value (w, TREE_OPERAND (e, 0), nowhere);
-      value (w, TREE_OPERAND (e, 1), k);
-      value (w, TREE_OPERAND (e, 2), k);
+      if (!integer_zerop (TREE_OPERAND (e, 0))
+          || label_in_p (TREE_OPERAND (e, 1)))
+        block_value (w, TREE_OPERAND (e, 1), k);
+      if (!integer_nonzerop (TREE_OPERAND (e, 0))
+          || label_in_p (TREE_OPERAND (e, 2)))
+        block_value (w, TREE_OPERAND (e, 2), k);
       break;
     case COMPOUND_EXPR:
       value (w, TREE_OPERAND (e, 0), nowhere);
@@ -1030,19 +1108,15 @@ value (struct walker *w, tree e, struct hole k)
 
 /* --- Before the walk ---------------------------------------------------- */
 
-/* Labels met, and where; see find_loops.  */
-
-struct labels
-{
-  hash_set<tree> met;
-  hash_set<tree> *looping;
-};
+/* JUMP, if it goes back, goes to LABEL.  */
 
 static void
-jump_to_label (struct labels *l, tree label)
+jump_to_label (struct jumps *j, tree jump, tree label)
 {
-  if (l->met.contains (label))
-    l->looping->add (label);
+  unsigned at = *j->position.get (jump);
+
+  if (j->position.get (label))
+    j->last.put (label, at);
 }
 
 /* walk_tree callback: find labels that are jumped back to.  */
@@ -1050,25 +1124,27 @@ jump_to_label (struct labels *l, tree label)
 static tree
 find_loops (tree *tp, int *walk_subtrees, void *data)
 {
-  struct labels *l = (struct labels *) data;
+  struct jumps *j = (struct jumps *) data;
   tree t = *tp;
 
   if (TYPE_P (t))
     *walk_subtrees = 0;
   else if (TREE_CODE (t) == LABEL_EXPR)
-    l->met.add (LABEL_EXPR_LABEL (t));
-  else if (TREE_CODE (t) == GOTO_EXPR
-           && TREE_CODE (GOTO_DESTINATION (t)) == LABEL_DECL)
-    jump_to_label (l, GOTO_DESTINATION (t));
+    j->position.put (LABEL_EXPR_LABEL (t), ++j->n);
+  else if (TREE_CODE (t) == GOTO_EXPR || TREE_CODE (t) == ASM_EXPR)
+    j->position.put (t, ++j->n);
+  if (TREE_CODE (t) == GOTO_EXPR
+      && TREE_CODE (GOTO_DESTINATION (t)) == LABEL_DECL)
+    jump_to_label (j, t, GOTO_DESTINATION (t));
   else if (TREE_CODE (t) == GOTO_EXPR)
     {
-      for (tree label : l->met)
-        if (FORCED_LABEL (label))
-          jump_to_label (l, label);
+      for (auto label : j->position)
+        if (TREE_CODE (label.first) == LABEL_DECL && FORCED_LABEL (label.first))
+          j->last.put (label.first, j->n);
     }
   else if (TREE_CODE (t) == ASM_EXPR)
     for (tree label = ASM_LABELS (t); label; label = TREE_CHAIN (label))
-      jump_to_label (l, TREE_VALUE (label));
+      jump_to_label (j, t, TREE_VALUE (label));
   else if (TREE_CODE (t) == DECL_EXPR)
     walk_declaration (DECL_EXPR_DECL (t), find_loops, data);
   return NULL_TREE;
@@ -1078,16 +1154,25 @@ static void
 flows_of (tree fndecl)
 {
   struct walker w;
-  struct labels l;
+  struct jumps jumps;
 
-  l.looping = &w.looping;
+  jumps.n = w.position = 0;
+  w.jumps = &jumps;
   w.fndecl = fndecl;
   w.fn = escape_body (fndecl);
   w.scope = esc_outermost (escape_graph (), w.fn);
   w.loops = 0;
   w.loc = DECL_SOURCE_LOCATION (fndecl);
   escape_function_starts (fndecl);
-  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_loops, &l);
+  w.result = esc_result (escape_graph (), w.fn);
+  if (tree variable = result_variable (fndecl))
+    {
+      struct place p = { location_of (&w, variable), 0 };
+      flow (into (w.result, ESC_WHY_RETURN, DECL_SOURCE_LOCATION (variable)),
+            p);
+      w.result = p.base;
+    }
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_loops, &jumps);
   value (&w, DECL_SAVED_TREE (fndecl), nowhere);
 }
 

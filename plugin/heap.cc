@@ -207,23 +207,16 @@ boxed_alloca (tree e)
 
 /* --- The walk ----------------------------------------------------------- */
 
-/* For `return &x;' the parser warns, and makes it return null: (&x, 0).  */
+/* Return the address again that the parser has made null.  */
 
 static void
 undo_null (tree *tp)
 {
-  tree t = *tp;
+  tree address = returned_address (*tp);
+  tree variable = address ? addressed_variable (address) : NULL_TREE;
 
-  if (TREE_CODE (t) != COMPOUND_EXPR || !POINTER_TYPE_P (TREE_TYPE (t))
-      || !integer_zerop (TREE_OPERAND (t, 1)))
-    return;
-  tree address = TREE_OPERAND (t, 0);
-  STRIP_NOPS (address);
-  if (TREE_CODE (address) != ADDR_EXPR)
-    return;
-  tree base = get_base_address (TREE_OPERAND (address, 0));
-  if (base && DECL_P (base) && (escape_moved_p (base) || moves->get (base)))
-    *tp = fold_convert (TREE_TYPE (t), address);
+  if (variable && (escape_moved_p (variable) || moves->get (variable)))
+    *tp = fold_convert (TREE_TYPE (*tp), address);
 }
 
 /* walk_tree callback: move what is declared or allocated in *TP.  */

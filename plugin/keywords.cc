@@ -139,6 +139,46 @@ plain_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
   return NULL_TREE;
 }
 
+/* What the user asserts of the declaration *NODE: see asserted_p.  */
+
+static tree
+assertion (tree *node, tree name, tree, int, bool *no_add_attrs)
+{
+  bool function = id_equal (name, "noheap");
+
+  if (function
+        ? TREE_CODE (*node) == FUNCTION_DECL
+        : (VAR_P (*node) && current_function_decl)
+            || TREE_CODE (*node) == PARM_DECL
+            || (TREE_CODE (*node) == FUNCTION_DECL && current_function_decl))
+    return NULL_TREE;
+  *no_add_attrs = true;
+  if (function)
+    error_at (DECL_P (*node) ? DECL_SOURCE_LOCATION (*node) : input_location,
+              "attribute %qE belongs to a function", name);
+  else
+    error_at (DECL_P (*node) ? DECL_SOURCE_LOCATION (*node) : input_location,
+              "attribute %qE belongs to a local variable or a closure", name);
+  return NULL_TREE;
+}
+
+/* The function of the parameter *NODE keeps nothing of what that points to.
+   The type of the function remembers.  */
+
+static tree
+noescape_attribute (tree *node, tree name, tree, int, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  if (TREE_CODE (*node) != PARM_DECL || !POINTER_TYPE_P (TREE_TYPE (*node)))
+    error_at (DECL_P (*node) ? DECL_SOURCE_LOCATION (*node) : input_location,
+              "attribute %qE belongs to a parameter that is a pointer", name);
+  else
+    TREE_TYPE (*node) = build_type_attribute_variant (
+      TREE_TYPE (*node),
+      tree_cons (name, NULL_TREE, TYPE_ATTRIBUTES (TREE_TYPE (*node))));
+  return NULL_TREE;
+}
+
 static const struct attribute_spec attributes[] = {
   /* name, arguments (least, most), needs: declaration, type, function type;
      makes types differ; handler, exclusions.  */
@@ -147,6 +187,9 @@ static const struct attribute_spec attributes[] = {
   { "defer_result", 0, 0, false, false, false, false, result_attribute, NULL },
   { "defer_closure", 0, 0, false, true, true, true, closure_attribute, NULL },
   { "defer_plain", 0, 0, false, true, false, false, plain_attribute, NULL },
+  { "stack", 0, 0, true, false, false, false, assertion, NULL },
+  { "noheap", 0, 0, true, false, false, false, assertion, NULL },
+  { "noescape", 0, 0, true, false, false, false, noescape_attribute, NULL },
 };
 
 void

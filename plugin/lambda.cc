@@ -62,19 +62,14 @@ unwind_place (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* Does FNDECL come from a `__lambda'?  */
-
-bool
-lambda_p (const_tree fndecl)
-{
-  return id_equal (DECL_NAME (fndecl), "__defer_lambda");
-}
-
 void
-lambda_lines (tree fndecl)
+pass_lambda (tree fndecl)
 {
   struct function *fn = DECL_STRUCT_FUNCTION (fndecl);
 
+  if (!id_equal (DECL_NAME (fndecl), "__defer_lambda"))
+    return;
+  DECL_NAME (fndecl) = get_identifier ("lambda");
   DECL_SOURCE_LOCATION (fndecl) = unwound (DECL_SOURCE_LOCATION (fndecl));
   unwind_decls (DECL_ARGUMENTS (fndecl));
   fn->function_start_locus = unwound (fn->function_start_locus);

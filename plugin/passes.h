@@ -208,6 +208,10 @@ void pass_keywords_preprocess_only (void);
 bool pass_syntax (tree fndecl);
 void syntax_function_starts (void);
 
+/* lambda.cc: if FNDECL comes from a `__lambda', its code is at the lines where
+   it is written.  */
+void pass_lambda (tree fndecl);
+
 /* go.cc: each `__go' of FNDECL is a closure, and a call that starts a thread
    for it.  Needs: no errors.  */
 void pass_go (tree fndecl);
@@ -322,6 +326,7 @@ void result_function_starts (void);
 void result_keep (void);
 bool result_used_p (void);
 bool result_variable_p (const_tree decl);
+tree result_variable (tree fndecl);
 bool result_check (tree fndecl);
 tree result_exit (void);
 tree result_attribute (tree *node, tree name, tree args, int flags,
@@ -346,10 +351,6 @@ bool kept_p (tree *work);
 tree landing_marker (tree thrown);
 void landing_register (const char *plugin);
 
-/* lambda.cc: does FNDECL come from a `__lambda'?  And: its code is at the
-   lines where it is written.  */
-bool lambda_p (const_tree fndecl);
-void lambda_lines (tree fndecl);
 
 /* region.cc: BODY, then work on every way out; and parts of that.  */
 tree region_build (const struct work *w, tree body);
@@ -381,6 +382,7 @@ esc_fn escape_function (tree fndecl);
 esc_fn escape_body (tree fndecl);
 esc_loc escape_rest (esc_fn fn);
 bool escape_variable_p (const_tree decl);
+bool escape_known_p (const_tree decl);
 void escape_scope (tree decl, esc_scope scope);
 esc_loc escape_variable (tree decl, esc_fn fn, esc_scope scope, unsigned loops);
 esc_loc escape_static (tree decl);
@@ -402,6 +404,8 @@ tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
+tree addressed_variable (tree address);
+tree returned_address (tree t);
 bool outlined_p (const_tree t);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
@@ -496,5 +500,7 @@ void report_closure (tree fndecl, bool escapes);
 void report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index,
                        tree parm);
 void report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved);
+void report_broken (struct esc_graph *graph, esc_loc l, tree t,
+                    const char *attribute);
 
 #endif /* DEFER_PASSES_H */

@@ -31,7 +31,7 @@ report_how (const struct deferred *d)
 static bool
 wanted_p (location_t loc)
 {
-  return options.report && !in_system_header_at (loc)
+  return options.report && loc != UNKNOWN_LOCATION && !in_system_header_at (loc)
          && !global_dc->dc_inhibit_warnings;
 }
 
@@ -55,13 +55,16 @@ report_closure (tree fndecl, bool escapes)
 
 /* --- The escape analysis ------------------------------------------------ */
 
-/* Where something is, and what it is called.  */
+/* Where something is in the user's text; UNKNOWN_LOCATION if a system header
+   has it.  */
 
 static location_t
 location_of (const_tree t)
 {
   location_t loc = DECL_P (t) ? DECL_SOURCE_LOCATION (t) : EXPR_LOCATION (t);
 
+  if (in_system_header_at (loc))
+    return UNKNOWN_LOCATION;
   return linemap_resolve_location (line_table, loc, LRK_MACRO_EXPANSION_POINT,
                                    NULL);
 }
@@ -116,8 +119,6 @@ words_why (enum esc_why why)
 {
   switch (why)
     {
-    case ESC_WHY_ADDRESS:
-      return G_ ("the address of %s is taken");
     case ESC_WHY_INITIALIZE:
       return G_ ("%s initializes %s");
     case ESC_WHY_RETURN:
@@ -125,7 +126,7 @@ words_why (enum esc_why why)
     case ESC_WHY_STORE:
       return G_ ("%s is stored where %s points to");
     case ESC_WHY_COPY:
-      return G_ ("what %s points to is copied");
+      return G_ ("%s is copied");
     case ESC_WHY_ARGUMENT:
       return G_ ("%s is an argument");
     case ESC_WHY_CALL:
@@ -164,7 +165,16 @@ add_step (void *data, const struct esc_step *step)
 {
   struct path *p = (struct path *) data;
   char *from = words_for (p, step->from);
-  char *to;
+  char *to, *text;
+
+  if (step->derefs != 0)
+    {
+      char *inner = from;
+      from = xasprintf (step->derefs < 0 ? _ ("the address of %s")
+                                         : _ ("what %s points to"),
+                        inner);
+      free (inner);
+    }
 
   if (step->callee != ESC_NO_FN)
     {
@@ -174,48 +184,74 @@ add_step (void *data, const struct esc_step *step)
     }
   else
     to = words_for (p, step->to);
-  char *text = xasprintf (_ (words_why (step->why)), from, to);
+  if (step->to != ESC_HEAP && step->to != ESC_NOWHERE
+      && step->derefs < 0 && !esc_user (p->graph, step->to)
+      && step->callee == ESC_NO_FN)
+    text = xasprintf (_ ("%s is taken"), from);
+  else
+    text = xasprintf (_ (words_why (step->why)), from, to);
   p->events->add_event ((location_t) step->place, p->fndecl, 0, "%s", text);
   free (text);
   free (from);
   free (to);
 }
 
-/* Note TEXT, which takes a NAME, at LOC; the path of EXPLAINED in FNDECL, if
-   that is asked for.  */
+/* Find the path by which T, at the location L, escapes; or leaks, if it is a
+   parameter that does not.  Put it in RICH.  EVENTS is room for it.  */
+
+static void
+set_path (struct esc_graph *graph, esc_loc l, tree t, gcc_rich_location *rich,
+          simple_diagnostic_path *events)
+{
+  esc_fn fn = esc_function_of (graph, l);
+  struct path p = { graph, events, (tree) esc_function_user (graph, fn) };
+  unsigned index = 0;
+
+  if (TREE_CODE (t) != PARM_DECL || esc_verdict (graph, l) != ESC_STAYS)
+    esc_explain (graph, l, add_step, &p);
+  else
+    {
+      for (tree d = DECL_ARGUMENTS (DECL_CONTEXT (t)); d && d != t;
+           d = DECL_CHAIN (d))
+        index++;
+      esc_explain_leak (graph, fn, index, add_step, &p);
+    }
+  if (events->num_events () > 0)
+    rich->set_path (events);
+}
+
+/* Note TEXT about T, which it names, at LOC; and why, if L, the location of T,
+   is given and somebody asks.  */
 
 static void
 note (struct esc_graph *graph, location_t loc, const char *text, tree t,
-      esc_loc explained)
+      esc_loc l)
 {
+  gcc_rich_location rich (loc);
+  pretty_printer words;
+  simple_diagnostic_path events (&words);
   char *name = name_of (t);
 
-  if (options.report < 2 || explained == ESC_NOWHERE)
-    inform (loc, text, name);
-  else
-    {
-      auto_diagnostic_group group;
-      gcc_rich_location rich (loc);
-      simple_diagnostic_path events (global_dc->printer);
-      struct path p = { graph, &events,
-                        (tree) esc_function_user (
-                          graph, esc_function_of (graph, explained)) };
-      if (TREE_CODE (t) == PARM_DECL
-          && esc_verdict (graph, explained) == ESC_STAYS)
-        {
-          unsigned index = 0;
-          for (tree d = DECL_ARGUMENTS (DECL_CONTEXT (t)); d && d != t;
-               d = DECL_CHAIN (d))
-            index++;
-          esc_explain_leak (graph, esc_function_of (graph, explained), index,
-                            add_step, &p);
-        }
-      else
-        esc_explain (graph, explained, add_step, &p);
-      if (events.num_events () > 0)
-        rich.set_path (&events);
-      inform (&rich, text, name);
-    }
+  if (options.report >= 2 && l != ESC_NOWHERE)
+    set_path (graph, l, t, &rich, &events);
+  inform (&rich, text, name);
+  free (name);
+}
+
+/* T, at L, escapes, but the user says ATTRIBUTE.  */
+
+void
+report_broken (struct esc_graph *graph, esc_loc l, tree t,
+               const char *attribute)
+{
+  gcc_rich_location rich (location_of (t));
+  pretty_printer words;
+  simple_diagnostic_path events (&words);
+  char *name = name_of (t);
+
+  set_path (graph, l, t, &rich, &events);
+  error_at (&rich, "%qs must move to the heap, which the attribute %qs forbids",
+            name, attribute);
   free (name);
 }
 
@@ -263,7 +299,7 @@ report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
   else if (esc_verdict (graph, l) == ESC_OUTLIVES_BLOCK
            && options.heap != HEAP_ALL)
     note (graph, loc, "must outlive its block: %s", t, l);
-  else if (TREE_CODE (t) != PARM_DECL)
+  else
     note (graph, loc, "%s does not escape", t, ESC_NOWHERE);
 }
 

@@ -148,8 +148,8 @@ check (tree fndecl, tree decl)
 
 /* The result variable of FNDECL, or null.  */
 
-static tree
-variable_of (tree fndecl)
+tree
+result_variable (tree fndecl)
 {
   for (tree decl : variables)
     if (DECL_CONTEXT (decl) == fndecl)
@@ -308,7 +308,7 @@ pass_result (tree fndecl)
   if (!slot)
     return;
   tree block = *slot;
-  tree users = variable_of (fndecl);
+  tree users = result_variable (fndecl);
   if (!users)
     add_variable (fndecl, block, &own);
   tree variable = users ? users : own.variable;

@@ -52,6 +52,49 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
     walk_tree (&DECL_INITIAL (decl), fn, data, NULL);
 }
 
+/* The variable that the address ADDRESS leads into, or null.  */
+
+tree
+addressed_variable (tree address)
+{
+  for (;;)
+    switch (TREE_CODE (address))
+      {
+      CASE_CONVERT:
+      case NON_LVALUE_EXPR:
+      case POINTER_PLUS_EXPR:
+      case PLUS_EXPR:
+      case MINUS_EXPR:
+        address = TREE_OPERAND (address, 0);
+        break;
+      case ADDR_EXPR:
+        address = TREE_OPERAND (address, 0);
+        while (handled_component_p (address))
+          address = TREE_OPERAND (address, 0);
+        if (TREE_CODE (address) == COMPOUND_LITERAL_EXPR)
+          address = COMPOUND_LITERAL_EXPR_DECL (address);
+        return VAR_P (address) || TREE_CODE (address) == PARM_DECL ? address
+                                                                   : NULL_TREE;
+      default:
+        return NULL_TREE;
+      }
+}
+
+/* For `return &x;', and other ways to write that, the parser warns, and makes
+   it return null: (&x, 0), without a place of its own.  If T is that, return
+   what was written; else null.  */
+
+tree
+returned_address (tree t)
+{
+  STRIP_NOPS (t);
+  if (TREE_CODE (t) != COMPOUND_EXPR || EXPR_HAS_LOCATION (t)
+      || !integer_zerop (TREE_OPERAND (t, 1))
+      || !addressed_variable (TREE_OPERAND (t, 0)))
+    return NULL_TREE;
+  return TREE_OPERAND (t, 0);
+}
+
 /* Is T an OpenMP or OpenACC construct, whose body GCC makes a function?  */
 
 bool

@@ -17,7 +17,7 @@ f (int p, int q)	/* { dg-note "8: moved to heap: p" } */
 }
 
 int
-g (int p)
+g (int p)	/* { dg-note "8: p does not escape" } */
 {
   int x = 1;	/* { dg-note "7: x does not escape" } */
   __closure int next (void) { return x++ + p++; }	/* { dg-note "17: closure next does not escape" } */
