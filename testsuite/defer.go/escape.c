@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Variables that closures capture and that outlive their function are objects
    of their own, as often as their declaration is reached: no two are the same
-   while both are in use, and those that are meant to be the same are.
-   Go: test/escape.go.  (C1, C2, C5)  */
+   while both are in use, and those that are meant to be the same are.  Where
+   only the address outlives it, and no closure, that is so with heap=all.
+   Go: test/escape.go.  (C1, C2, C5, H3)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-options "-Wall -Wextra -Wno-return-local-addr -fplugin-arg-defer-heap=all" } */
 #include "go.h"
 
 typedef int *place (void) __closure;
