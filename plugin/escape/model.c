@@ -240,7 +240,7 @@ add_name (struct reader *reader, const char *name, unsigned length)
     t->n_names++;
   else if (s->row >= reader->first_row)
     {
-      complain (reader, text_of ("'%.*s' has a row already, in line %u",
+      complain (reader, text_of ("`%.*s' has a row already, in line %u",
                                  (int) length, name, s->line));
       return false;
     }
@@ -274,7 +274,7 @@ read_name (struct reader *reader, const char *p)
   while (name_character_p (*p))
     p++;
   if (p == name || (*name >= '0' && *name <= '9') || !strchr (" \t\r\n#:", *p))
-    return complain (reader, text_of ("'%.*s' is no name of a function",
+    return complain (reader, text_of ("`%.*s' is no name of a function",
                                       (int) strcspn (name, " \t\r\n#:"), name));
   return add_name (reader, name, (unsigned) (p - name)) ? p : NULL;
 }
@@ -291,9 +291,9 @@ read_names (struct reader *reader, const char *p, const char *end)
   if (!p)
     return NULL;
   if (p == end)
-    return complain (reader, text_of ("a ':' is missing after the names"));
+    return complain (reader, text_of ("a `:' is missing after the names"));
   if (p == first)
-    return complain (reader, text_of ("a name is missing before ':'"));
+    return complain (reader, text_of ("a name is missing before `:'"));
   return p + 1;
 }
 
@@ -389,7 +389,7 @@ lend (struct esc_words *words, char *p)
     end++;
   n = parameter_at (end);
   if (n == 0)
-    return "'lent=' takes a parameter";
+    return "`lent=' takes a parameter";
   if (n == REST)
     words->lent |= UINT32_C (1) << 31;
   else if (n <= 31)
@@ -411,7 +411,7 @@ fail (struct esc_words *words, char *p)
   else if (is_word (how, "null"))
     words->fails = ESC_FAILS_NULL;
   else
-    return "'fails=' takes null, -1 or nonzero";
+    return "`fails=' takes null, -1 or nonzero";
   memset (p, ' ', strcspn (p, " "));
   if (words->fails == ESC_FAILS_NULL)
     memcpy (p, "null", 4);
@@ -427,7 +427,7 @@ skip (struct esc_words *words, const char *p)
     return NULL;
   words->skips_if = parameter_at (p + strlen ("skips="));
   return words->skips_if == 0 || words->skips_if == REST
-           ? "'skips=' takes a parameter"
+           ? "`skips=' takes a parameter"
            : NULL;
 }
 

@@ -232,6 +232,8 @@ char *__gets_chk (char *, size_t);
 char *__gets_warn (char *);
 int __cxa_atexit (void (*) (void *), void *, void *);
 void __cxa_finalize (void *);
+void __cyg_profile_func_enter (void *, void *);
+void __cyg_profile_func_exit (void *, void *);
 void __chk_fail (void);
 void __fortify_fail (const char *);
 void __stack_chk_fail (void);
@@ -296,6 +298,19 @@ uintmax_t __isoc23_wcstoumax (const wchar_t *, wchar_t **, int);
 /* --- Out of glibc's headers again */
 
 void cfree (void *);
+int __xstat (int, const char *, struct stat *);
+int __fxstat (int, int, struct stat *);
+int __lxstat (int, const char *, struct stat *);
+int __fxstatat (int, int, const char *, struct stat *, int);
+int __xmknod (int, const char *, mode_t, dev_t *);
+int __xmknodat (int, int, const char *, mode_t, dev_t *);
+int __xstat64 (int, const char *, struct stat64 *);
+int __fxstat64 (int, int, struct stat64 *);
+int __lxstat64 (int, const char *, struct stat64 *);
+int __fxstatat64 (int, int, const char *, struct stat64 *, int);
+char *__strdup (const char *);
+char *__strndup (const char *, size_t);
+void *__rawmemchr (const void *, int);
 double gamma_r (double, int *);
 float gammaf_r (float, int *);
 long double gammal_r (long double, int *);
