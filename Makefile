@@ -152,7 +152,7 @@ check: all $(OTHER_PLUGINS) $(UNIT_TESTS)
 UNIT_CFLAGS = -std=gnu11 -pthread -fexceptions -fnon-call-exceptions
 
 build/unit/%: testsuite/unit/%.c build/libdefer.a \
-		$(addprefix build/,$(PURE_PARTS))
+		$(addprefix build/,$(PURE_PARTS)) build/plugin/escape/models.o
 	@mkdir -p $(@D)
 	$(GCC) $(CFLAGS) $(UNIT_CFLAGS) $(RUNTIME_DEFINES) -MMD -I. -o $@ \
 		$(filter %.c %.o %.a,$^) \
