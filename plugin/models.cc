@@ -22,13 +22,35 @@ models (void)
   for (const char *file : options.models)
     if (!esc_models_read (all, file, &error_text))
       {
-        error ("%s", error_text);
+        error_at (UNKNOWN_LOCATION, "%s", error_text);
         free (error_text);
       }
   return all;
 }
 
-/* The name that a model knows FNDECL by, or null.  */
+/* May what is built in be meant by the declaration of NAME, FNDECL?  A function
+   of the program's own may have the name of one of the library's: getline,
+   error; but not one that is reserved.  */
+
+static bool
+library_p (const_tree fndecl, const char *name)
+{
+  return fndecl_built_in_p (fndecl) || DECL_IN_SYSTEM_HEADER (fndecl)
+         || startswith (name, "__") || startswith (name, "defer_");
+}
+
+/* Read the user's files, if there are any, so that what is wrong in them is told
+   whether a function is asked for or not.  */
+
+void
+models_start (void)
+{
+  if (!options.models.is_empty ())
+    models ();
+}
+
+/* The name that a model knows FNDECL by, or null: the whole one, or that
+   without `__builtin_'.  */
 
 static const char *
 name_of (const_tree fndecl)
@@ -36,9 +58,12 @@ name_of (const_tree fndecl)
   if (!DECL_NAME (fndecl) || !TREE_PUBLIC (fndecl))
     return NULL;
   const char *name = IDENTIFIER_POINTER (DECL_NAME (fndecl));
-  if (fndecl_built_in_p (fndecl) && startswith (name, "__builtin_"))
+  if (fndecl_built_in_p (fndecl) && startswith (name, "__builtin_")
+      && !esc_models_find (models (), name))
     name += strlen ("__builtin_");
-  return name;
+  return library_p (fndecl, name) || esc_models_user_p (models (), name)
+           ? name
+           : NULL;
 }
 
 const struct esc_summary *

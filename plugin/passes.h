@@ -394,8 +394,9 @@ enum esc_verdict escape_verdict (tree decl);
 void escape_moved (tree decl);
 bool escape_moved_p (tree decl);
 
-/* models.cc: what is known of FNDECL, which has no body here, or null; and what
-   is said of it that warnings ask.  */
+/* models.cc: read the user's files; what is known of FNDECL, which has no body
+   here, or null; and what is said of it that warnings ask.  */
+void models_start (void);
 const struct esc_summary *models_find (const_tree fndecl);
 const struct esc_words *models_words (const_tree fndecl);
 
