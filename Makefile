@@ -59,7 +59,8 @@ C_CFLAGS = -std=gnu11 -fPIC -MMD
 PLUGIN_PARTS := $(patsubst %.cc,%.o,$(wildcard plugin/*.cc))
 ESCAPE_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/escape/*.c))
 MAP_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/map/*.c))
-PURE_PARTS := $(ESCAPE_PARTS) $(MAP_PARTS)
+PURE_PARTS := $(ESCAPE_PARTS) $(MAP_PARTS) \
+	$(patsubst %.c,%.o,$(wildcard plugin/dangling/*.c))
 CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(PURE_PARTS) \
 	plugin/escape/models.o
 

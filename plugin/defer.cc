@@ -191,6 +191,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   late_register (name);
   landing_register (name);
   map_start (name);
+  dangling_register (name);
   register_callback (name, PLUGIN_INFO, NULL, &about);
   register_callback (name, PLUGIN_ATTRIBUTES, attributes_asked, NULL);
   register_callback (name, PLUGIN_PRAGMAS, pragmas_asked, NULL);

@@ -26,6 +26,7 @@
 #include "diagnostic.h"
 #include "gcc-rich-location.h"
 #include "diagnostic-path.h"
+#include "diagnostic-metadata.h"
 #include "intl.h"
 #include "options.h"
 #include "opts.h"
@@ -38,9 +39,18 @@
 #include "fold-const.h"
 #include "gimple.h"
 #include "gimple-iterator.h"
+#include "gimple-walk.h"
+#include "ssa.h"
+#include "cfg.h"
+#include "cfganal.h"
+#include "cfghooks.h"
+#include "tree-cfg.h"
+#include "tree-dfa.h"
+#include "bitmap.h"
 #include "gimple-expr.h"
 #include "gimplify.h"
 #include "cgraph.h"
+#include "ipa-utils.h"
 #include "calls.h"
 #include "function.h"
 #include "tree-pass.h"
@@ -103,6 +113,30 @@ hushed_p (const_tree t, opt_code opt)
 #else
   (void) opt;
   return TREE_NO_WARNING (t);
+#endif
+}
+
+/* The same about the statement STMT, for pointers that dangle.  GCC notes what
+   it would have said, also where the user has not asked for it.  */
+
+static inline void
+hush_statement (gimple *stmt)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  suppress_warning (stmt, OPT_Wreturn_local_addr);
+#else
+  gimple_set_no_warning (stmt, true);
+#endif
+}
+
+static inline bool
+hushed_statement_p (const gimple *stmt)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 12
+  return warn_dangling_pointer
+         && warning_suppressed_p (stmt, OPT_Wreturn_local_addr);
+#else
+  return gimple_no_warning_p (stmt);
 #endif
 }
 

@@ -273,6 +273,9 @@ bool late_p (tree fndecl);
 void late_put (tree fndecl, bool work, bool keywords);
 void late_lower (void (*lower) (tree fndecl, bool work, bool keywords));
 
+/* dangling.cc: the warning `escape'.  Run by GCC, behind build_ssa_passes.  */
+void dangling_register (const char *plugin);
+
 /* --- Steps of pass_function ------------------------------------------- */
 
 /* function.cc: the work of D, which may be told to what is thrown.  */

@@ -1,0 +1,997 @@
+/* dangling-statement.cc -- what a statement does to the state.
+
+   SSA names have one set each: the value is the same wherever the name is used,
+   but for what conditions on the way there say, and for storage that ends in
+   between.  Memory has the state.  A store through a pointer that can point to
+   one place only replaces what was there; any other may have stored or not.
+
+   Two pointers that came in by different ways may point to the same memory.  So
+   a store to a field also may have changed that field of whatever else came in
+   from outside.
+
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "dangling-gcc.h"
+
+/* A copy of more pointers than this is not followed pointer by pointer.  */
+#define FIELDS_MAX 64
+
+/* So many blocks are looked back for conditions.  */
+#define CONDITIONS_MAX 16
+
+/* --- Values --------------------------------------------------------------- */
+
+/* Can a value of TYPE be a pointer?  */
+
+bool
+dangling_carries_p (const_tree type)
+{
+  return POINTER_TYPE_P (type)
+         || (INTEGRAL_TYPE_P (type) && TYPE_PRECISION (type) >= POINTER_SIZE);
+}
+
+/* The place of the variable DECL.  */
+
+dng_place
+dangling_place (tree decl)
+{
+  enum dng_kind kind = DNG_LOCAL;
+
+  if (VAR_P (decl) && is_global_var (decl))
+    kind = DNG_STATIC;
+  else if (TREE_CODE (decl) == PARM_DECL)
+    kind = DNG_BY_VALUE;
+  return dng_place_of (kind, decl, 0, 0);
+}
+
+/* Has the storage of the local PLACE ended in S, on each path?  */
+
+bool
+dangling_gone_p (const struct dng_state *s, dng_place place)
+{
+  const struct dng_entry *e = dng_find (s, dangling_kept (KEEPER_GONE),
+                                        DNG_EXACT ((dng_offset) place * 16));
+
+  return e && !dng_has (e->set, DNG_OTHER);
+}
+
+static void
+set_gone (struct dangling_function *f, dng_place place, bool gone)
+{
+  dng_place all = dangling_kept (KEEPER_GONE);
+  dng_offset at = DNG_EXACT ((dng_offset) place * 16);
+
+  if (gone)
+    dng_put (&f->now, all, at, dng_null (), false, NULL, NULL);
+  else if (struct dng_entry *e = dng_find (&f->now, all, at))
+    e->set = dng_other ();
+}
+
+/* The offset of POLY bits.  */
+
+static dng_offset
+offset_of_bits (poly_int64 bits, bool exact)
+{
+  HOST_WIDE_INT n;
+
+  if (!bits.is_constant (&n))
+    return DNG_FROM (0);
+  n = n >= 0 ? n / BITS_PER_UNIT : -(-n / BITS_PER_UNIT);
+  return exact ? DNG_EXACT (n) : DNG_FROM (n);
+}
+
+/* Where the memory is that REF names: a set of addresses.  *FIELD becomes the
+   field that it is, or null.  */
+
+dng_set
+dangling_where (struct dangling_function *f, tree ref, tree *field)
+{
+  poly_int64 offset, size, max_size;
+  bool reverse;
+  tree t = ref;
+
+  if (field)
+    {
+      while (TREE_CODE (t) == ARRAY_REF || TREE_CODE (t) == VIEW_CONVERT_EXPR)
+        t = TREE_OPERAND (t, 0);
+      *field = TREE_CODE (t) == COMPONENT_REF ? TREE_OPERAND (t, 1) : NULL;
+    }
+  tree base
+    = get_ref_base_and_extent (ref, &offset, &size, &max_size, &reverse);
+  bool exact = known_eq (size, max_size) && known_size_p (max_size);
+  if (!exact && TREE_CODE (ref) != ARRAY_REF && TREE_CODE (ref) != BIT_FIELD_REF)
+    {
+      /* A large object at a known place, too.  */
+      poly_int64 bytes;
+      if (tree b = get_addr_base_and_unit_offset (ref, &bytes))
+        {
+          base = b;
+          offset = bytes * BITS_PER_UNIT;
+          exact = true;
+        }
+    }
+  dng_offset at = offset_of_bits (offset, exact);
+  if (DECL_P (base))
+    {
+      if (!VAR_P (base) && TREE_CODE (base) != PARM_DECL
+          && TREE_CODE (base) != RESULT_DECL)
+        return dng_other ();
+      return dng_address (dangling_place (base), at);
+    }
+  if (TREE_CODE (base) == MEM_REF)
+    {
+      poly_int64 by;
+      HOST_WIDE_INT more;
+      if (!mem_ref_offset (base).to_shwi (&by) || !by.is_constant (&more))
+        more = 0;
+      dng_set p = dangling_value_here (f, TREE_OPERAND (base, 0));
+      return dng_moved (dng_moved (p, DNG_EXACT (more)), at);
+    }
+  if (TREE_CODE (base) == TARGET_MEM_REF)
+    return dng_moved (dangling_value_here (f, TMR_BASE (base)), DNG_FROM (0));
+  return dng_other ();
+}
+
+/* The value of T, an operand.  */
+
+dng_set
+dangling_value (struct dangling_function *f, tree t)
+{
+  switch (TREE_CODE (t))
+    {
+    case SSA_NAME:
+      if (SSA_NAME_IS_DEFAULT_DEF (t))
+        {
+          tree var = SSA_NAME_VAR (t);
+          if (!var || TREE_CODE (var) != PARM_DECL
+              || !dangling_carries_p (TREE_TYPE (t)))
+            return dng_other ();
+          return f->values[SSA_NAME_VERSION (t)];
+        }
+      return f->values[SSA_NAME_VERSION (t)];
+    case ADDR_EXPR:
+      {
+        tree what = TREE_OPERAND (t, 0);
+        if (TREE_CODE (what) == FUNCTION_DECL)
+          {
+            struct dng_value v
+              = { DNG_CODE, dng_place_of (DNG_STATIC, what, 0, 0), 0 };
+            return dng_only (v);
+          }
+        if (!DECL_P (what) && !handled_component_p (what)
+            && TREE_CODE (what) != MEM_REF && TREE_CODE (what) != TARGET_MEM_REF)
+          return dng_other ();
+        return dangling_where (f, what, NULL);
+      }
+    case INTEGER_CST:
+      return integer_zerop (t) ? dng_null () : dng_other ();
+    default:
+      return dng_other ();
+    }
+}
+
+/* --- Conditions ----------------------------------------------------------- */
+
+/* The comparison for equality that decides about E, or null.  *EQUAL becomes
+   whether E is taken for equal operands.  */
+
+static gcond *
+comparison (edge e, bool *equal)
+{
+  gimple *last = last_stmt (e->src);
+  gcond *cond = last ? dyn_cast<gcond *> (last) : NULL;
+
+  if (!cond || !(e->flags & (EDGE_TRUE_VALUE | EDGE_FALSE_VALUE)))
+    return NULL;
+  enum tree_code code = gimple_cond_code (cond);
+  if (code != EQ_EXPR && code != NE_EXPR)
+    return NULL;
+  *equal = (code == EQ_EXPR) == !!(e->flags & EDGE_TRUE_VALUE);
+  return cond;
+}
+
+/* Is V one certain address, of memory that is apart from all other?  */
+
+static bool
+apart_p (const struct dng_value *v)
+{
+  if (v->what == DNG_NULL || v->what == DNG_CODE)
+    return true;
+  if (v->what != DNG_ADDRESS)
+    return false;
+  enum dng_kind kind = dng_kind_of (v->place);
+  return kind == DNG_LOCAL || kind == DNG_BY_VALUE || kind == DNG_STATIC
+         || kind == DNG_FRESH;
+}
+
+/* Are A and B certainly equal?  */
+
+static bool
+same_p (const struct dng_value *a, const struct dng_value *b)
+{
+  return apart_p (a) && a->what == b->what && a->place == b->place
+         && a->offset == b->offset && DNG_EXACT_P (a->offset)
+         && (a->what == DNG_NULL || dng_kind_of (a->place) != DNG_FRESH);
+}
+
+/* May A and B be equal?  */
+
+static bool
+may_equal_p (const struct dng_value *a, const struct dng_value *b)
+{
+  if (!apart_p (a) || !apart_p (b))
+    return a->what != DNG_DEAD && b->what != DNG_DEAD;
+  return a->what == b->what && a->place == b->place;
+}
+
+/* What is left of SET where it is EQUAL, or not, to something that is OTHER. */
+
+static dng_set
+compared (dng_set set, dng_set other, bool equal)
+{
+  dng_set left = DNG_NONE;
+  unsigned n, m;
+
+  dng_values (set, &n);
+  dng_values (other, &m);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (set, &n)[i];
+      bool keep = !equal;
+      for (unsigned j = 0; j < m; j++)
+        {
+          const struct dng_value *o = &dng_values (other, &m)[j];
+          if (equal)
+            keep |= may_equal_p (&v, o);
+          else if (m == 1)
+            keep &= !same_p (&v, o);
+        }
+      if (keep)
+        left = dng_union (left, dng_only (v));
+    }
+  return left;
+}
+
+/* What is left of SET, the value of T, on the edge E.  */
+
+static dng_set
+on_edge (struct dangling_function *f, dng_set set, tree t, edge e)
+{
+  bool equal;
+  gcond *cond = comparison (e, &equal);
+
+  if (!cond)
+    return set;
+  tree lhs = gimple_cond_lhs (cond), rhs = gimple_cond_rhs (cond);
+  if (lhs == t)
+    return compared (set, dangling_value (f, rhs), equal);
+  if (rhs == t)
+    return compared (set, dangling_value (f, lhs), equal);
+  return set;
+}
+
+/* May E be taken?  */
+
+bool
+dangling_edge_p (struct dangling_function *f, edge e)
+{
+  bool equal;
+  gcond *cond = comparison (e, &equal);
+
+  if (!cond || !dangling_carries_p (TREE_TYPE (gimple_cond_lhs (cond))))
+    return true;
+  dng_set lhs = dangling_value (f, gimple_cond_lhs (cond));
+  return lhs == DNG_NONE || on_edge (f, lhs, gimple_cond_lhs (cond), e);
+}
+
+/* Does SET have an address that conditions may rule out, or null?  */
+
+static bool
+refine_p (dng_set set)
+{
+  unsigned n;
+  const struct dng_value *v = dng_values (set, &n);
+
+  return n > 1 && (v[n - 1].what == DNG_ADDRESS || v[n - 1].what == DNG_DEAD
+                   || dng_has (set, DNG_NULL) || dng_has (set, DNG_ADDRESS));
+}
+
+/* What is left of SET, the value of T, at the start of BLOCK.  */
+
+static dng_set
+at_block (struct dangling_function *f, dng_set set, tree t, basic_block block)
+{
+  for (int i = 0; i < CONDITIONS_MAX && single_pred_p (block); i++)
+    {
+      edge e = single_pred_edge (block);
+      set = on_edge (f, set, t, e);
+      block = e->src;
+    }
+  return set;
+}
+
+/* SET, with what has ended in S.  */
+
+static dng_set
+without_gone (dng_set set, const struct dng_state *s)
+{
+  unsigned n;
+
+  dng_values (set, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (set, &n)[i];
+      if (v.what == DNG_ADDRESS && dng_kind_of (v.place) == DNG_LOCAL
+          && dangling_gone_p (s, v.place))
+        {
+          set = dng_ended (set, v.place);
+          return without_gone (set, s);
+        }
+    }
+  return set;
+}
+
+/* The value of T, an operand at the statement that F is at.  */
+
+dng_set
+dangling_value_here (struct dangling_function *f, tree t)
+{
+  dng_set set = dangling_value (f, t);
+
+  if (TREE_CODE (t) == SSA_NAME && refine_p (set))
+    set = at_block (f, set, t, f->block);
+  return set;
+}
+
+/* The value of T on the edge E, for a phi.  */
+
+dng_set
+dangling_edge_value (struct dangling_function *f, tree t, edge e)
+{
+  dng_set set = dangling_value (f, t);
+
+  if (TREE_CODE (t) == SSA_NAME && refine_p (set))
+    set = at_block (f, on_edge (f, set, t, e), t, e->src);
+  return without_gone (set, &f->out[e->src->index]);
+}
+
+/* --- Loads ---------------------------------------------------------------- */
+
+/* Is the variable DECL never written?  */
+
+static bool
+constant_p (tree decl)
+{
+  varpool_node *node = varpool_node::get (decl);
+  struct ipa_ref *ref;
+
+  if (!DECL_INITIAL (decl) || DECL_INITIAL (decl) == error_mark_node)
+    return false;
+  if (TREE_READONLY (decl))
+    return true;
+  if (!node || TREE_PUBLIC (decl) || TREE_THIS_VOLATILE (decl))
+    return false;
+  for (int i = 0; node->iterate_referring (i, ref); i++)
+    if (ref->use != IPA_REF_LOAD)
+      return false;
+  return true;
+}
+
+/* Add the values in the initializer T to *SET.  */
+
+static void
+initializer (struct dangling_function *f, tree t, dng_set *set, int *budget)
+{
+  if (--*budget < 0)
+    *set = dng_union (*set, dng_other ());
+  else if (TREE_CODE (t) == CONSTRUCTOR)
+    {
+      unsigned HOST_WIDE_INT i;
+      tree value;
+      FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (t), i, value)
+        initializer (f, value, set, budget);
+    }
+  else
+    {
+      STRIP_NOPS (t);
+      if (TREE_CODE (t) == ADDR_EXPR
+          && (DECL_P (TREE_OPERAND (t, 0))
+              || TREE_CODE (TREE_OPERAND (t, 0)) == STRING_CST))
+        *set = dng_union (*set, dangling_value (f, t));
+    }
+}
+
+/* What the constant variable DECL holds, as far as it is functions.  */
+
+static dng_set
+constant (struct dangling_function *f, tree decl)
+{
+  dng_set set = DNG_NONE;
+  int budget = 64;
+
+  initializer (f, DECL_INITIAL (decl), &set, &budget);
+  return set != DNG_NONE ? set : dng_other ();
+}
+
+/* What the memory at WHERE holds.  */
+
+dng_set
+dangling_read (struct dangling_function *f, dng_set where)
+{
+  dng_set set = DNG_NONE;
+  unsigned n;
+
+  if (where == DNG_NONE)
+    return DNG_NONE;
+  dng_values (where, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (where, &n)[i];
+      if (v.what == DNG_NULL)
+        continue;
+      if (v.what != DNG_ADDRESS)
+        set = dng_union (set, dng_other ());
+      else if (dng_kind_of (v.place) == DNG_STATIC
+               && constant_p ((tree) dng_what (v.place)))
+        set = dng_union (set, constant (f, (tree) dng_what (v.place)));
+      else
+        set = dng_union (set, dng_get (&f->now, v.place, v.offset));
+    }
+  return set != DNG_NONE ? set : dng_other ();
+}
+
+/* --- Stores --------------------------------------------------------------- */
+
+/* Did PLACE come in from outside, so that it may also be another one?  */
+
+static bool
+symbolic_p (dng_place place)
+{
+  enum dng_kind kind = dng_kind_of (place);
+
+  return kind == DNG_PARAM || kind == DNG_INITIAL || kind == DNG_CALL;
+}
+
+static bool
+compatible_p (const_tree a, const_tree b)
+{
+  if (!a || !b)
+    return true;
+  if (!POINTER_TYPE_P (a) || !POINTER_TYPE_P (b))
+    return true;
+  return VOID_TYPE_P (TREE_TYPE (a)) || VOID_TYPE_P (TREE_TYPE (b))
+         || TYPE_MAIN_VARIANT (TREE_TYPE (a))
+              == TYPE_MAIN_VARIANT (TREE_TYPE (b));
+}
+
+/* The type of the cell of E, or null.  */
+
+static tree
+type_of (const struct dng_entry *e)
+{
+  if (e->field)
+    return TREE_TYPE ((tree) CONST_CAST (void *, e->field));
+  if (dng_kind_of (e->place) == DNG_STATIC)
+    return TREE_TYPE ((tree) dng_what (e->place));
+  return NULL_TREE;
+}
+
+/* May a store to FIELD, or with TYPE, of memory that came in from outside have
+   stored to the cell of E?  */
+
+static bool
+may_be_p (const struct dng_entry *e, tree field, tree type)
+{
+  enum dng_kind kind = dng_kind_of (e->place);
+
+  if (kind == DNG_LOCAL || kind == DNG_BY_VALUE || kind == DNG_FRESH
+      || kind == DNG_KEPT)
+    return false;
+  if (field && e->field)
+    return field == e->field;
+  if (field && kind == DNG_STATIC)
+    return false;
+  return compatible_p (type, type_of (e));
+}
+
+/* SET may have been stored to FIELD of memory that is not PLACE, or unknown
+   (0), and came in from outside.  */
+
+static void
+may_have_stored (struct dangling_function *f, dng_place place, tree field,
+                 tree type)
+{
+  for (unsigned i = 0; i < f->now.n; i++)
+    {
+      struct dng_entry *e = &f->now.entries[i];
+      if (e->place != place
+          && (place == 0 || symbolic_p (e->place)
+              || dng_kind_of (e->place) == DNG_STATIC)
+          && may_be_p (e, field, type))
+        e->set = dng_union (e->set, dng_other ());
+    }
+}
+
+/* Something, of TYPE, will be stored in FIELD at WHERE.  What else may that be?
+   Returns whether it is one certain place.  */
+
+bool
+dangling_disturb (struct dangling_function *f, dng_set where, tree field,
+                  tree type)
+{
+  unsigned n, addresses = 0;
+  bool unknown = false;
+
+  dng_values (where, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (where, &n)[i];
+      addresses += v.what == DNG_ADDRESS;
+      unknown |= v.what == DNG_OTHER;
+      if (v.what == DNG_ADDRESS && symbolic_p (v.place))
+        may_have_stored (f, v.place, field, type);
+    }
+  if (unknown)
+    may_have_stored (f, 0, field, type);
+  return !unknown && addresses == 1;
+}
+
+/* Put SET in FIELD at WHERE, CERTAINly or maybe; the statement BY does.  */
+
+void
+dangling_put (struct dangling_function *f, dng_set where, dng_set set,
+              tree field, bool certain, gimple *by)
+{
+  unsigned n;
+
+  if (set == DNG_NONE)
+    return;
+  dng_values (where, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (where, &n)[i];
+      if (v.what == DNG_ADDRESS)
+        dng_put (&f->now, v.place, v.offset, set, !certain, field, by);
+    }
+}
+
+/* Store SET, of TYPE, in FIELD at WHERE; the statement BY does.  */
+
+void
+dangling_store (struct dangling_function *f, dng_set where, dng_set set,
+                tree field, tree type, gimple *by)
+{
+  bool certain = dangling_disturb (f, where, field, type);
+
+  dangling_put (f, where, set, field, certain, by);
+}
+
+/* The SIZE bytes at WHERE hold no pointers any more; all, if SIZE < 0.  */
+
+void
+dangling_wipe (struct dangling_function *f, dng_set where, HOST_WIDE_INT size,
+               gimple *)
+{
+  unsigned n;
+
+  dng_values (where, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (where, &n)[i];
+      if (v.what != DNG_ADDRESS)
+        continue;
+      HOST_WIDE_INT lo = DNG_BYTES (v.offset);
+      HOST_WIDE_INT hi = size < 0 ? HOST_WIDE_INT_MAX / 4 : lo + size;
+      for (unsigned j = dng_first (&f->now, v.place);
+           j < f->now.n && f->now.entries[j].place == v.place; j++)
+        {
+          struct dng_entry *e = &f->now.entries[j];
+          if (e->offset == DNG_REST
+              || (DNG_BYTES (e->offset) >= lo && DNG_BYTES (e->offset) < hi))
+            e->set = n == 1 && e->offset != DNG_REST
+                       ? dng_other ()
+                       : dng_union (e->set, dng_other ());
+        }
+      if (dng_kind_of (v.place) != DNG_LOCAL
+          && dng_kind_of (v.place) != DNG_FRESH)
+        dng_put (&f->now, v.place, DNG_REST, dng_other (), true, NULL, NULL);
+    }
+}
+
+/* --- Copies of whole objects ---------------------------------------------- */
+
+/* A pointer in a struct.  */
+
+struct pointer_field
+{
+  HOST_WIDE_INT at;
+  tree field;
+};
+
+/* Find the pointers in an object of TYPE at AT.  Returns false if they are too
+   many.  */
+
+static bool
+find_pointers (tree type, HOST_WIDE_INT at, tree field,
+               auto_vec<pointer_field> *found)
+{
+  if (found->length () >= FIELDS_MAX)
+    return false;
+  if (RECORD_OR_UNION_TYPE_P (type))
+    {
+      for (tree d = TYPE_FIELDS (type); d; d = DECL_CHAIN (d))
+        if (TREE_CODE (d) == FIELD_DECL && !DECL_BIT_FIELD (d)
+            && TREE_CODE (DECL_FIELD_OFFSET (d)) == INTEGER_CST
+            && !find_pointers (TREE_TYPE (d), at + int_byte_position (d), d,
+                               found))
+          return false;
+    }
+  else if (TREE_CODE (type) == ARRAY_TYPE)
+    {
+      tree element = TREE_TYPE (type), size = TYPE_SIZE_UNIT (type);
+      if (!dangling_carries_p (element) && !AGGREGATE_TYPE_P (element))
+        return true;
+      if (!size || !tree_fits_shwi_p (size)
+          || !tree_fits_shwi_p (TYPE_SIZE_UNIT (element))
+          || integer_zerop (TYPE_SIZE_UNIT (element)))
+        return true;
+      HOST_WIDE_INT step = tree_to_shwi (TYPE_SIZE_UNIT (element));
+      for (HOST_WIDE_INT i = 0; i < tree_to_shwi (size); i += step)
+        {
+          unsigned before = found->length ();
+          if (!find_pointers (element, at + i, field, found))
+            return false;
+          if (found->length () == before)
+            break;
+        }
+    }
+  else if (dangling_carries_p (type)
+           && (found->is_empty () || found->last ().at != at))
+    found->safe_push ({ at, field });
+  return true;
+}
+
+static bool
+exact_address_p (dng_set set)
+{
+  unsigned n;
+  const struct dng_value *v = dng_values (set, &n);
+
+  return n == 1 && v->what == DNG_ADDRESS && DNG_EXACT_P (v->offset);
+}
+
+/* Copy SIZE bytes (< 0: nobody knows) of unknown type.  */
+
+void
+dangling_copy (struct dangling_function *f, dng_set to, dng_set from,
+               HOST_WIDE_INT size, gimple *by)
+{
+  HOST_WIDE_INT step = POINTER_SIZE_UNITS;
+
+  if (size < 0 || size > FIELDS_MAX * step || !exact_address_p (from)
+      || !exact_address_p (to))
+    {
+      dng_set all = dangling_read (f, dng_moved (from, DNG_FROM (0)));
+      dangling_wipe (f, to, size, by);
+      unsigned n;
+      dng_values (to, &n);
+      for (unsigned i = 0; i < n; i++)
+        {
+          struct dng_value v = dng_values (to, &n)[i];
+          if (v.what == DNG_ADDRESS)
+            dng_put (&f->now, v.place, DNG_FROM (DNG_BYTES (v.offset)),
+                     dng_union (all, dng_other ()), true, NULL, by);
+        }
+      return;
+    }
+  auto_vec<dng_set> sets;
+  for (HOST_WIDE_INT i = 0; i + step <= size; i += step)
+    sets.safe_push (dangling_read (f, dng_moved (from, DNG_EXACT (i))));
+  if (size % step)
+    dangling_wipe (f, to, size, by);
+  for (unsigned i = 0; i < sets.length (); i++)
+    dangling_store (f, dng_moved (to, DNG_EXACT (i * step)), sets[i], NULL_TREE,
+                    NULL_TREE, by);
+}
+
+/* TO = FROM, objects of TYPE.  */
+
+static void
+copy_object (struct dangling_function *f, tree to, tree from, gimple *by)
+{
+  tree type = TREE_TYPE (to), field, ignored;
+  auto_vec<pointer_field> fields;
+  tree size = TYPE_SIZE_UNIT (type);
+  HOST_WIDE_INT bytes
+    = size && tree_fits_shwi_p (size) ? tree_to_shwi (size) : -1;
+  dng_set where = dangling_where (f, to, &field);
+
+  if (TREE_CODE (from) == CONSTRUCTOR || TREE_CODE (from) == STRING_CST)
+    {
+      dangling_wipe (f, where, bytes, by);
+      return;
+    }
+  dng_set source = dangling_where (f, from, &ignored);
+  if (!find_pointers (type, 0, field, &fields))
+    {
+      dangling_copy (f, where, source, -1, by);
+      return;
+    }
+  auto_vec<dng_set> sets;
+  for (pointer_field &p : fields)
+    sets.safe_push (dangling_read (f, dng_moved (source, DNG_EXACT (p.at))));
+  for (unsigned i = 0; i < fields.length (); i++)
+    dangling_store (f, dng_moved (where, DNG_EXACT (fields[i].at)), sets[i],
+                    fields[i].field, TREE_TYPE (fields[i].field ? fields[i].field : to),
+                    by);
+}
+
+/* --- Assignments ---------------------------------------------------------- */
+
+/* Does the mask T leave the address in a pointer, but for its lowest bits?  */
+
+static bool
+mask_p (tree t)
+{
+  if (TREE_CODE (t) != INTEGER_CST)
+    return true;
+  return wi::ltu_p (wi::bit_not (wi::to_wide (t)), 1 << 16);
+}
+
+/* The sum of A and B, of which one or both may be pointers.  */
+
+static dng_set
+sum (struct dangling_function *f, tree a, tree b)
+{
+  dng_set set = dangling_value_here (f, a);
+
+  if (TREE_CODE (b) == INTEGER_CST)
+    {
+      tree n = fold_convert (ssizetype, b);
+      return dng_moved (set, tree_fits_shwi_p (n)
+                               ? DNG_EXACT (tree_to_shwi (n))
+                               : DNG_FROM (0));
+    }
+  set = dng_moved (set, DNG_FROM (0));
+  if (POINTER_TYPE_P (TREE_TYPE (a)))
+    return set;
+  return dng_union (set,
+                    dng_moved (dangling_value_here (f, b), DNG_FROM (0)));
+}
+
+/* A - B.  */
+
+static dng_set
+difference (struct dangling_function *f, tree a, tree b)
+{
+  if (TREE_CODE (b) == INTEGER_CST)
+    {
+      tree n = fold_convert (ssizetype, b);
+      return dng_moved (dangling_value_here (f, a),
+                        tree_fits_shwi_p (n) ? DNG_EXACT (-tree_to_shwi (n))
+                                             : DNG_FROM (0));
+    }
+  /* The difference of two pointers is none.  What is not known to be one may
+     be a number.  */
+  unsigned n;
+  const struct dng_value *v = dng_values (dangling_value_here (f, b), &n);
+  for (unsigned i = 0; i < n; i++)
+    if (v[i].what == DNG_ADDRESS)
+      return dng_other ();
+  return dng_moved (dangling_value_here (f, a), DNG_FROM (0));
+}
+
+/* The value that the assignment A gives to an SSA name.  */
+
+static dng_set
+assigned (struct dangling_function *f, gassign *a)
+{
+  tree rhs1 = gimple_assign_rhs1 (a);
+
+  if (!dangling_carries_p (TREE_TYPE (gimple_assign_lhs (a))))
+    return dng_other ();
+  if (gimple_assign_load_p (a))
+    {
+      if (!dangling_carries_p (TREE_TYPE (rhs1))
+          || TREE_CODE (rhs1) == BIT_FIELD_REF)
+        return dng_other ();
+      return dangling_read (f, dangling_where (f, rhs1, NULL));
+    }
+  switch (gimple_assign_rhs_code (a))
+    {
+    case SSA_NAME:
+    case ADDR_EXPR:
+    case INTEGER_CST:
+      return dangling_value_here (f, rhs1);
+    CASE_CONVERT:
+    case VIEW_CONVERT_EXPR:
+      if (TREE_CODE (rhs1) == VIEW_CONVERT_EXPR)
+        rhs1 = TREE_OPERAND (rhs1, 0);
+      return dangling_carries_p (TREE_TYPE (rhs1))
+               ? dangling_value_here (f, rhs1)
+               : dng_other ();
+    case POINTER_PLUS_EXPR:
+    case PLUS_EXPR:
+      return sum (f, rhs1, gimple_assign_rhs2 (a));
+    case MINUS_EXPR:
+      return difference (f, rhs1, gimple_assign_rhs2 (a));
+    case BIT_IOR_EXPR:
+      return sum (f, rhs1, gimple_assign_rhs2 (a));
+    case BIT_AND_EXPR:
+      return mask_p (gimple_assign_rhs2 (a))
+               ? dng_moved (dangling_value_here (f, rhs1), DNG_FROM (0))
+               : dng_other ();
+    case MAX_EXPR:
+    case MIN_EXPR:
+      return dng_union (dangling_value_here (f, rhs1),
+                        dangling_value_here (f, gimple_assign_rhs2 (a)));
+    case COND_EXPR:
+      return dng_union (dangling_value_here (f, gimple_assign_rhs2 (a)),
+                        dangling_value_here (f, gimple_assign_rhs3 (a)));
+    default:
+      return dng_other ();
+    }
+}
+
+/* Is T some value plus a positive number?  */
+
+static bool
+increment_p (tree t)
+{
+  for (int i = 0; i < 4 && TREE_CODE (t) == SSA_NAME; i++)
+    {
+      gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (t));
+      if (!def)
+        return false;
+      tree_code code = gimple_assign_rhs_code (def);
+      if (code == PLUS_EXPR)
+        return tree_int_cst_sgn (gimple_assign_rhs2 (def)) > 0
+               || TREE_CODE (gimple_assign_rhs2 (def)) == SSA_NAME;
+      if (!CONVERT_EXPR_CODE_P (code) && code != SSA_NAME)
+        return false;
+      t = gimple_assign_rhs1 (def);
+    }
+  return false;
+}
+
+/* A number, RHS, is stored at WHERE.  It may be how long an array is.  */
+
+static void
+store_number (struct dangling_function *f, dng_set where, tree rhs)
+{
+  unsigned n;
+
+  dng_values (where, &n);
+  for (unsigned i = 0; i < n; i++)
+    {
+      struct dng_value v = dng_values (where, &n)[i];
+      if (v.what != DNG_ADDRESS)
+        continue;
+      struct dng_entry *e = dng_find (&f->now, v.place, v.offset);
+      if (e)
+        e->set = n == 1 ? dng_other () : dng_union (e->set, dng_other ());
+      if (dng_kind_of (v.place) != DNG_LOCAL && !increment_p (rhs))
+        dangling_popped (f);
+    }
+}
+
+/* LHS, in memory, gets a value.  */
+
+static void
+store (struct dangling_function *f, gassign *a)
+{
+  tree lhs = gimple_assign_lhs (a), rhs = gimple_assign_rhs1 (a), field;
+
+  if (!is_gimple_reg_type (TREE_TYPE (lhs)))
+    {
+      copy_object (f, lhs, rhs, a);
+      return;
+    }
+  dng_set where = dangling_where (f, lhs, &field);
+  if (!dangling_carries_p (TREE_TYPE (lhs))
+      || TREE_CODE (lhs) == BIT_FIELD_REF
+      || (field && DECL_BIT_FIELD (field)))
+    store_number (f, where, rhs);
+  else
+    {
+      dng_set set = gimple_assign_load_p (a)
+                      ? dangling_read (f, dangling_where (f, rhs, NULL))
+                      : dangling_value_here (f, rhs);
+      if (INTEGRAL_TYPE_P (TREE_TYPE (lhs)))
+        {
+          unsigned n;
+          const struct dng_value *v = dng_values (set, &n);
+          if (n == 1 && (v->what == DNG_OTHER || v->what == DNG_NULL
+                         || dng_kind_of (v->place) != DNG_LOCAL))
+            store_number (f, where, rhs);
+        }
+      dangling_store (f, where, set, field, TREE_TYPE (lhs), a);
+    }
+}
+
+/* The variables that STMT names are alive: one whose storage had ended has
+   new storage.  */
+
+static bool
+mentioned (gimple *, tree op, tree, void *data)
+{
+  struct dangling_function *f = (struct dangling_function *) data;
+  tree base = get_base_address (op);
+
+  if (base && VAR_P (base) && !is_global_var (base))
+    {
+      set_gone (f, dangling_place (base), false);
+      f->locals = true;
+    }
+  else if (base && TREE_CODE (base) == PARM_DECL)
+    f->locals = true;
+  return false;
+}
+
+static void
+assign (struct dangling_function *f, gassign *a)
+{
+  tree lhs = gimple_assign_lhs (a);
+
+  if (gimple_clobber_p (a))
+    {
+      if (VAR_P (lhs) && !is_global_var (lhs))
+        {
+          dng_end (&f->now, dangling_place (lhs));
+          set_gone (f, dangling_place (lhs), true);
+        }
+      return;
+    }
+  if (TREE_CODE (lhs) == SSA_NAME)
+    f->values[SSA_NAME_VERSION (lhs)] = assigned (f, a);
+  else
+    store (f, a);
+}
+
+/* Inline assembly may do anything with what it is given.  */
+
+static void
+assembly (struct dangling_function *f, gasm *a)
+{
+  auto_vec<dng_set> args;
+
+  for (unsigned i = 0; i < gimple_asm_ninputs (a); i++)
+    {
+      tree in = TREE_VALUE (gimple_asm_input_op (a, i));
+      if (is_gimple_val (in))
+        args.safe_push (dangling_value_here (f, in));
+      else if (DECL_P (in) || handled_component_p (in)
+               || TREE_CODE (in) == MEM_REF)
+        args.safe_push (dangling_where (f, in, NULL));
+    }
+  for (unsigned i = 0; i < gimple_asm_noutputs (a); i++)
+    {
+      tree out = TREE_VALUE (gimple_asm_output_op (a, i));
+      if (TREE_CODE (out) == SSA_NAME)
+        f->values[SSA_NAME_VERSION (out)] = dng_other ();
+      else
+        {
+          dng_set where = dangling_where (f, out, NULL);
+          args.safe_push (where);
+          dangling_wipe (f, where, -1, a);
+        }
+    }
+  dangling_unknown (f, args);
+}
+
+/* What STMT does to the state of F.  */
+
+void
+dangling_statement (struct dangling_function *f, gimple *stmt)
+{
+  if (is_gimple_debug (stmt))
+    return;
+  if (!gimple_clobber_p (stmt))
+    walk_stmt_load_store_addr_ops (stmt, f, mentioned, mentioned, mentioned);
+  if (gassign *a = dyn_cast<gassign *> (stmt))
+    assign (f, a);
+  else if (gcall *call = dyn_cast<gcall *> (stmt))
+    dangling_call (f, call);
+  else if (gasm *a = dyn_cast<gasm *> (stmt))
+    assembly (f, a);
+}
