@@ -845,8 +845,11 @@ increment_p (tree t)
         return false;
       tree_code code = gimple_assign_rhs_code (def);
       if (code == PLUS_EXPR)
-        return tree_int_cst_sgn (gimple_assign_rhs2 (def)) > 0
-               || TREE_CODE (gimple_assign_rhs2 (def)) == SSA_NAME;
+        {
+          tree by = gimple_assign_rhs2 (def);
+          return TREE_CODE (by) == INTEGER_CST ? tree_int_cst_sgn (by) > 0
+                                               : TREE_CODE (by) == SSA_NAME;
+        }
       if (!CONVERT_EXPR_CODE_P (code) && code != SSA_NAME)
         return false;
       t = gimple_assign_rhs1 (def);
