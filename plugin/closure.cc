@@ -515,7 +515,8 @@ name_in_call (struct walk *w, tree t)
   else if (w->deferred)
     {
       /* It is called later, when the holder may hold the next.  */
-      outlives (w->c, (*f)->node);
+      if (!escape_solved_p ())
+        outlives (w->c, (*f)->node);
       CALL_EXPR_FN (t)
         = pointer_to (w, *f, build_pointer_type (TREE_TYPE (callee)));
     }

@@ -460,6 +460,18 @@ assignment (struct walker *w, tree e, struct hole k)
 
 /* --- Calls -------------------------------------------------------------- */
 
+/* Where W's function keeps what deferred work needs, which runs at its end.  */
+
+static struct hole
+until_the_end (struct walker *w)
+{
+  esc_loc t
+    = esc_location (escape_graph (), esc_outermost (escape_graph (), w->fn), 0,
+                    ESC_TEMPORARY, NULL);
+
+  return into (t, ESC_WHY_DEFER, w->loc);
+}
+
 /* Argument ARG of a call that runs WHEN.  */
 
 static esc_loc
@@ -467,7 +479,6 @@ argument (struct walker *w, tree arg, enum when when)
 {
   location_t loc = loc_of (w, arg);
   tree inner = arg;
-  esc_loc t;
 
   if (!carries_p (TREE_TYPE (arg)))
     {
@@ -483,10 +494,11 @@ argument (struct walker *w, tree arg, enum when when)
       value (w, inner, into (ESC_HEAP, ESC_WHY_THREAD, loc));
       return ESC_NOWHERE;
     case WHEN_DEFERRED:
-      t = esc_location (escape_graph (), esc_outermost (escape_graph (), w->fn),
-                        0, ESC_TEMPORARY, NULL);
-      value (w, inner, into (t, ESC_WHY_DEFER, loc));
-      return t;
+      {
+        struct hole k = until_the_end (w);
+        value (w, inner, k);
+        return k.to;
+      }
     default:
       if (TREE_CODE (inner) == PARM_DECL || VAR_P (inner))
         return location_of (w, inner);
@@ -570,6 +582,8 @@ call (struct walker *w, tree e, struct hole k, enum when when)
   if (callee && decl_function_context (callee) && when == WHEN_THREADED)
     value (w, build_fold_addr_expr (callee),
            into (ESC_HEAP, ESC_WHY_THREAD, loc_of (w, e)));
+  if (callee && decl_function_context (callee) && when == WHEN_DEFERRED)
+    value (w, build_fold_addr_expr (callee), until_the_end (w));
   if (k.to != ESC_NOWHERE && carries_p (TREE_TYPE (e)))
     {
       result = new_temporary (w);
@@ -833,6 +847,49 @@ thread_uses (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* A deferred block, and what is declared in it.  */
+
+struct deferred_block
+{
+  struct walker *w;
+  hash_set<tree> own;
+};
+
+/* walk_tree callback: what the block DATA declares.  */
+
+static tree
+declared_there (tree *tp, int *walk_subtrees, void *data)
+{
+  struct deferred_block *d = (struct deferred_block *) data;
+
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == BIND_EXPR)
+    for (tree t = BIND_EXPR_VARS (*tp); t; t = DECL_CHAIN (t))
+      d->own.add (t);
+  return NULL_TREE;
+}
+
+/* walk_tree callback: what the block DATA names is needed when it runs.  */
+
+static tree
+deferred_uses (tree *tp, int *walk_subtrees, void *data)
+{
+  struct deferred_block *d = (struct deferred_block *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  else if (!DECL_P (t) || d->own.contains (t))
+    ;
+  else if (TREE_CODE (t) == FUNCTION_DECL && decl_function_context (t))
+    value (d->w, build_fold_addr_expr (t), until_the_end (d->w));
+  else if ((VAR_P (t) || TREE_CODE (t) == PARM_DECL) && escape_variable_p (t)
+           && carries_p (TREE_TYPE (t)))
+    value (d->w, t, until_the_end (d->w));
+  return NULL_TREE;
+}
+
 /* E is deferred work, or a thread.  */
 
 static void
@@ -846,6 +903,12 @@ keyword (struct walker *w, tree e)
     {
       if (k == KEYWORD_GO)
         walk_tree_without_duplicates (operand, thread_uses, w);
+      if (k == KEYWORD_FUNCTION)
+        {
+          struct deferred_block d = { w, hash_set<tree> () };
+          walk_tree_without_duplicates (operand, declared_there, &d);
+          walk_tree_without_duplicates (operand, deferred_uses, &d);
+        }
       value (w, *operand, nowhere);
       return;
     }

@@ -46,11 +46,21 @@ overwrite (void)
     a[i] = (char) 0x5a;
 }
 
+/* What P returns.  P is kept, and with it what it captures.  */
+place *last_asked;
+
+static NOINLINE int *
+ask (place *p)
+{
+  last_asked = p;
+  return p ();
+}
+
 static NOINLINE int *
 parameter (int x)
 {
   place *p = __lambda (int *, (void), { return &x; });
-  return p ();
+  return ask (p);
 }
 
 static NOINLINE int *
@@ -58,7 +68,7 @@ local (int x)
 {
   int y = x, *q = &y;
   place *p = __lambda (int *, (void), { return &y; });
-  alias (p (), q, x);
+  alias (ask (p), q, x);
   return q;
 }
 
@@ -70,7 +80,7 @@ in_a_block (int x)
     {
       int y = x;
       place *p = __lambda (int *, (void), { return &y; });
-      result = p ();
+      result = ask (p);
     }
   return result;
 }
@@ -92,7 +102,7 @@ one_in_the_head (int n, int **p, int **q)
   for (int i = 0; i < n; i++)
     {
       place *f = __lambda (int *, (void), { return &i; });
-      *(i == 0 ? p : q) = f ();
+      *(i == 0 ? p : q) = ask (f);
     }
 }
 
@@ -103,7 +113,7 @@ one_each_round (int n, int **p, int **q)
     {
       int x = i;
       place *f = __lambda (int *, (void), { return &x; });
-      *(i == 0 ? p : q) = f ();
+      *(i == 0 ? p : q) = ask (f);
     }
 }
 
@@ -114,7 +124,7 @@ by_goto (int **p, int **q)
 again:;
   int x = i;
   place *f = __lambda (int *, (void), { return &x; });
-  *(i == 0 ? p : q) = f ();
+  *(i == 0 ? p : q) = ask (f);
   if (++i < 2)
     goto again;
 }
@@ -139,7 +149,7 @@ part (struct pair s, int i)
 {
   int a[2] = { s.a, s.b };
   place *f = __lambda (int *, (void), { return i == 2 ? &s.a : &a[i]; });
-  return f ();
+  return ask (f);
 }
 
 int
