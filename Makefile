@@ -59,6 +59,7 @@ C_CFLAGS = -std=gnu11 -fPIC -MMD
 PLUGIN_PARTS := $(patsubst %.cc,%.o,$(wildcard plugin/*.cc))
 ESCAPE_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/escape/*.c))
 MAP_PARTS := $(patsubst %.c,%.o,$(wildcard plugin/map/*.c))
+PAGE_PARTS := $(wildcard plugin/map/*.html plugin/map/*.css plugin/map/*.js)
 PURE_PARTS := $(ESCAPE_PARTS) $(MAP_PARTS) \
 	$(patsubst %.c,%.o,$(wildcard plugin/dangling/*.c))
 CORE_PARTS := $(filter-out plugin/entry.o,$(PLUGIN_PARTS)) $(PURE_PARTS) \
@@ -77,10 +78,15 @@ $1/plugin/%.o: plugin/%.cc config.mk
 	$3 $(CXXFLAGS) $(PLUGIN_CXXFLAGS) -isystem $4 -c -o $$@ $$<
 $(addprefix $1/,$(PURE_PARTS)): $1/%.o: %.c config.mk
 	@mkdir -p $$(@D)
-	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
+	$2 $(CFLAGS) $(C_CFLAGS) -I$1/plugin/map -c -o $$@ $$<
 $1/plugin/escape/models.o: build/models.c
 	@mkdir -p $$(@D)
 	$2 $(CFLAGS) $(C_CFLAGS) -c -o $$@ $$<
+$1/plugin/map/html.o $1/plugin/map/svg.o: $(PAGE_PARTS:%=$1/%.h)
+# A text of C for each part of the pages and pictures of memory maps.
+$(PAGE_PARTS:%=$1/%.h): $1/%.h: %
+	@mkdir -p $$(@D)
+	sed 's/["\\]/\\&/g; s/^/"/; s/$$$$/\\n"/' $$< >$$@
 endef
 
 # The models of libraries, as texts: what model.c reads.

@@ -1891,27 +1891,26 @@ report (struct conversion *c)
       escape_moved (v->decl);
 }
 
-/* For the memory map: say what is where, and why.  */
+/* For the memory map: say what is where.  */
 
 static void
 draw (struct conversion *c)
 {
   for (struct closure *f : c->closures)
     {
-      const char *name = IDENTIFIER_POINTER (DECL_NAME (f->fndecl));
-      char *why = xasprintf ("captured by reference by closure %s, which "
-                             "escapes",
-                             name);
-      map_closure (f->fndecl, f->holder, "it escapes");
+      map_closure (f->fndecl, f->holder);
       for (const struct capture &k : f->captures)
-        {
-          if (k.field) /* Else it is beside F.  */
-            map_capture (f->holder, k.field, k.by_value);
-          if (!DECL_ARTIFICIAL (k.decl) && boxed_p (c, variable (c, k.decl)))
-            map_heap (k.decl, why);
-        }
-      free (why);
+        map_capture (f->holder, k.decl, k.field, k.by_value);
     }
+  for (struct closure *f : c->closures)
+    for (const struct capture &k : f->captures)
+      if (!DECL_ARTIFICIAL (k.decl) && boxed_p (c, variable (c, k.decl)))
+        {
+          if (f->escapes)
+            map_captured (f->fndecl, k.decl);
+          else
+            map_heap (decl_function_context (k.decl), k.decl, NULL);
+        }
 }
 
 void

@@ -631,6 +631,16 @@ escape_moved_p (tree decl)
   return moved && moved->contains (decl);
 }
 
+/* Why DECL is not to stay where it is: see report_reason.  */
+
+char *
+escape_reason (tree decl, const char *subject)
+{
+  esc_loc *l = solved ? locations->get (decl) : NULL;
+
+  return l ? report_reason (graph, *l, subject) : NULL;
+}
+
 /* Does an object of TYPE hold a pointer that its type tells?  */
 
 static bool

@@ -53,11 +53,12 @@ struct walk
 /* The address of DECL is BOX.  */
 
 static void
-stands_for (tree decl, tree box)
+stands_for (struct walk *w, tree decl, tree box)
 {
   SET_DECL_VALUE_EXPR (decl, box_contents (decl, box));
   DECL_HAS_VALUE_EXPR_P (decl) = 1;
   escape_moved (decl);
+  map_heap (w->fndecl, decl, NULL);
 }
 
 /* Put STMTS in front of the statements of the block BIND.  */
@@ -102,15 +103,16 @@ box_variable (struct walk *w, tree *tp, tree decl)
       tree fresh
         = build2 (MODIFY_EXPR, pointer, box, box_allocate (decl, pointer));
       TREE_SIDE_EFFECTS (fresh) = 1;
-      stands_for (decl, build3 (COND_EXPR, pointer,
-                                build2 (NE_EXPR, boolean_type_node, box,
-                                        build_zero_cst (pointer)),
-                                box, fresh));
+      stands_for (w, decl,
+                  build3 (COND_EXPR, pointer,
+                          build2 (NE_EXPR, boolean_type_node, box,
+                                  build_zero_cst (pointer)),
+                          box, fresh));
     }
   else
     {
       box_declare (w->bind, box, box_allocate (decl, pointer), &list);
-      stands_for (decl, box);
+      stands_for (w, decl, box);
     }
   if (!varies)
     append_to_statement_list_force (*tp, &list);
@@ -153,7 +155,7 @@ box_parameter (struct walk *w, tree decl)
       }
   TREE_ADDRESSABLE (incoming) = 0;
   TREE_USED (incoming) = 1;
-  stands_for (decl, box);
+  stands_for (w, decl, box);
   box_declare (w->outermost, box, box_allocate (decl, pointer), &list);
   append_to_statement_list_force (
     build2 (INIT_EXPR, TREE_TYPE (decl), box_contents (decl, box), incoming),
@@ -190,6 +192,7 @@ boxed_literal (struct walk *w, tree e)
   tree object = build1 (INDIRECT_REF, type, value);
   TREE_SIDE_EFFECTS (object) = 1;
   escape_moved (decl);
+  map_heap (w->fndecl, decl, NULL);
   return object;
 }
 
@@ -263,6 +266,7 @@ move (tree *tp, int *walk_subtrees, void *data)
     case CALL_EXPR:
       if (moves->get (t))
         {
+          map_heap (w->fndecl, t, NULL);
           *tp = boxed_alloca (t);
           escape_moved (t);
         }

@@ -54,6 +54,12 @@ struct holder
 };
 static auto_vec<struct holder> *holders;
 
+/* Static variables, and which function uses which: by DECL_UID, as they are
+   added to the map last.  */
+
+static uid_map *static_of;
+static auto_vec<struct spot> *static_uses;
+
 /* What the current function has of variables, from `optimized' on.  */
 
 static tree locals;
@@ -145,7 +151,9 @@ original (tree fndecl)
     {
       cgraph_node *node = cgraph_node::get (fndecl);
       tree of = node ? node->former_clone_of : NULL_TREE;
-      if (!of)
+      if (!of && node && node->clone_of)
+        of = node->clone_of->decl;
+      if (!of || of == fndecl)
         of = DECL_ABSTRACT_ORIGIN (fndecl);
       if (!of || of == fndecl || TREE_CODE (of) != FUNCTION_DECL)
         return fndecl;
@@ -260,6 +268,18 @@ users_p (const_tree decl)
          && DECL_NAME (decl) && !DECL_ARTIFICIAL (decl);
 }
 
+/* The variable that EXPR goes through, or null.  */
+
+static tree
+base_variable (tree expr)
+{
+  while (expr && !DECL_P (expr))
+    expr = EXPR_P (expr) && TREE_OPERAND_LENGTH (expr) > 0
+             ? TREE_OPERAND (expr, 0)
+             : NULL_TREE;
+  return expr;
+}
+
 /* The variable that what stands for DECL goes through, or null.  */
 
 static tree
@@ -269,11 +289,22 @@ pointer_behind (tree decl)
     return NULL_TREE;
   if (!DECL_HAS_VALUE_EXPR_P (decl))
     return NULL_TREE;
-  tree at = DECL_VALUE_EXPR (decl);
-  while (at && !DECL_P (at))
-    at = EXPR_P (at) && TREE_OPERAND_LENGTH (at) > 0 ? TREE_OPERAND (at, 0)
-                                                     : NULL_TREE;
-  return at;
+  return base_variable (DECL_VALUE_EXPR (decl));
+}
+
+/* The room that POINTER, to a variable, points into, or POINTER.  */
+
+static tree
+room_of (tree pointer)
+{
+  tree at = VAR_P (pointer) ? DECL_INITIAL (pointer) : NULL_TREE;
+
+  if (at)
+    STRIP_NOPS (at);
+  if (!at || TREE_CODE (at) != ADDR_EXPR || DECL_P (TREE_OPERAND (at, 0)))
+    return pointer;
+  tree room = base_variable (at);
+  return room ? room : pointer;
 }
 
 /* DECL was moved to the heap: say what points to it, if it was.  */
@@ -288,6 +319,7 @@ moved_p (tree decl)
   if (tree pointer = pointer_behind (decl))
     {
       struct map_object *o = &map->functions[s->function].objects[s->index];
+      o->together = DECL_UID (room_of (pointer));
       if (!o->pointer)
         {
           o->pointer = name_of (pointer);
@@ -297,19 +329,20 @@ moved_p (tree decl)
   return true;
 }
 
-/* Add those of BLOCK, and of the blocks in it.  */
+/* Add those of BLOCK of FNDECL, and of the blocks in it.  */
 
 static void
-add_block (unsigned function, tree block)
+add_block (unsigned function, tree fndecl, tree block)
 {
   for (; block; block = BLOCK_CHAIN (block))
     {
       for (tree d = BLOCK_VARS (block); d; d = DECL_CHAIN (d))
-        if (users_p (d) && !variable_of->get (DECL_UID (d)) && !moved_p (d)
+        if (users_p (d) && DECL_CONTEXT (d) == fndecl
+            && !variable_of->get (DECL_UID (d)) && !moved_p (d)
             && !alias_p (&map->functions[function], d))
           add_variable (function, d,
                         DECL_HAS_VALUE_EXPR_P (d) ? MAP_CAPTURED : MAP_GONE);
-      add_block (function, BLOCK_SUBBLOCKS (block));
+      add_block (function, fndecl, BLOCK_SUBBLOCKS (block));
     }
 }
 
@@ -324,7 +357,7 @@ add_function (tree fndecl)
     if (users_p (d) && !moved_p (d))
       add_variable (function, d, MAP_GONE);
   if (DECL_INITIAL (fndecl) && TREE_CODE (DECL_INITIAL (fndecl)) == BLOCK)
-    add_block (function, DECL_INITIAL (fndecl));
+    add_block (function, fndecl, DECL_INITIAL (fndecl));
 }
 
 /* The unit is parsed and converted: note its functions.  Those of system
@@ -366,66 +399,118 @@ add_object (tree fndecl, location_t loc, tree holder)
   return o;
 }
 
-/* The variable DECL was moved to the heap.  REASON is one line.  */
+/* What T is called: a variable, a compound literal, or a call of alloca.  */
+
+static char *
+name_of_object (tree t, const char *type)
+{
+  if (!DECL_P (t))
+    return map_copy ("alloca (...)");
+  if (DECL_NAME (t))
+    return name_of (t);
+  char *text = xasprintf ("(%s){...}", type);
+  char *name = map_copy (text);
+  free (text);
+  return name;
+}
+
+/* T, a variable, a compound literal or a call of alloca in FNDECL, is on the
+   heap.  REASON is one line, or null: it is found.  */
 
 void
-map_heap (tree decl, const char *reason)
+map_heap (tree fndecl, tree t, const char *reason)
 {
-  if (!map || object_of->get (DECL_UID (decl)))
+  if (!map || (DECL_P (t) && object_of->get (DECL_UID (t))))
     return;
-  tree fndecl = decl_function_context (decl);
-  struct map_object *o
-    = add_object (fndecl, DECL_SOURCE_LOCATION (decl), NULL_TREE);
+  struct map_object *o = add_object (
+    fndecl, DECL_P (t) ? DECL_SOURCE_LOCATION (t) : EXPR_LOCATION (t),
+    NULL_TREE);
   unsigned function = function_index (fndecl);
   struct spot e = { function, map->functions[function].n_objects - 1 };
+  char *found = reason ? NULL : escape_reason (t, "its address");
 
   o->kind = MAP_MOVED;
-  o->type = type_text (TREE_TYPE (decl));
-  o->size = bytes (DECL_SIZE_UNIT (decl));
-  o->reason = map_copy (reason);
-  if (DECL_NAME (decl))
-    o->name = name_of (decl);
-  else
+  o->reason = map_copy (reason ? reason : found);
+  free (found);
+  if (DECL_P (t))
     {
-      char *name = xasprintf ("(%s){...}", o->type);
-      o->name = map_copy (name);
-      free (name);
+      o->type = type_text (TREE_TYPE (t));
+      o->size = bytes (DECL_SIZE_UNIT (t));
+      object_of->put (DECL_UID (t), e);
     }
-  object_of->put (DECL_UID (decl), e);
+  o->name = name_of_object (t, o->type);
+}
+
+/* Is FNDECL the code of a `__go' (go.cc)?  */
+
+static bool
+thread_p (const_tree fndecl)
+{
+  const char *dot = strrchr (IDENTIFIER_POINTER (DECL_NAME (fndecl)), '.');
+
+  return dot && strcmp (dot, ".go") == 0;
+}
+
+/* The variable DECL is on the heap, as the closure FNDECL, which escapes,
+   captures it.  */
+
+void
+map_captured (tree fndecl, tree decl)
+{
+  if (!map)
+    return;
+  const char *name = IDENTIFIER_POINTER (DECL_NAME (fndecl));
+  char *how = escape_reason (fndecl, "which");
+  char *reason = thread_p (fndecl)
+                   ? xstrdup ("another thread uses it")
+                   : xasprintf ("captured by closure %s, %s", name,
+                                how ? how : "which escapes");
+
+  map_heap (decl_function_context (decl), decl, reason);
+  free (reason);
+  free (how);
 }
 
 /* The closure FNDECL is what the variable HOLDER points to from where it is
-   defined on.  REASON says why it is on the heap, if it is.  */
+   defined on.  */
 
 void
-map_closure (tree fndecl, tree holder, const char *reason)
+map_closure (tree fndecl, tree holder)
 {
   if (!map)
     return;
   function_index (fndecl);
-  tree object = DECL_INITIAL (holder);
-  STRIP_NOPS (object);
-  object
-    = TREE_CODE (object) == ADDR_EXPR ? TREE_OPERAND (object, 0) : NULL_TREE;
+  tree at = DECL_INITIAL (holder);
+  STRIP_NOPS (at);
+  at = TREE_CODE (at) == ADDR_EXPR ? TREE_OPERAND (at, 0) : NULL_TREE;
+  tree object = at && DECL_P (at) ? at : NULL_TREE;
   struct map_object *o
     = add_object (DECL_CONTEXT (holder), DECL_SOURCE_LOCATION (fndecl),
                   object ? object : holder);
+  if (tree room = at && !object ? base_variable (at) : NULL_TREE)
+    o->together = DECL_UID (room);
   o->kind = MAP_CLOSURE;
   o->name = name_of (fndecl);
   o->size = bytes (TYPE_SIZE_UNIT (TREE_TYPE (TREE_TYPE (holder))));
+  free (o->pointer);
+  o->pointer = name_of (fndecl);
   if (object)
     o->segment = TREE_STATIC (object) ? SEGMENT_CONSTANTS : SEGMENT_STACK;
   else
-    o->reason = map_copy (reason);
-  free (o->pointer);
-  o->pointer = name_of (fndecl);
+    {
+      char *reason = escape_reason (fndecl, "it");
+      o->reason = map_copy (reason              ? reason
+                            : thread_p (fndecl) ? "another thread runs it"
+                                                : "it escapes");
+      free (reason);
+    }
 }
 
 /* The closure that map_closure was told of last, HOLDER's, keeps in FIELD what
-   it captures.  */
+   it captures of DECL; in none, if that is beside it.  */
 
 void
-map_capture (tree holder, tree field, bool by_value)
+map_capture (tree holder, tree decl, tree field, bool by_value)
 {
   if (!map)
     return;
@@ -433,9 +518,9 @@ map_capture (tree holder, tree field, bool by_value)
     = &map->functions[function_index (DECL_CONTEXT (holder))];
   struct map_capture *c = map_add_capture (&f->objects[f->n_objects - 1]);
 
-  c->name = name_of (field);
-  c->size = bytes (DECL_SIZE_UNIT (field));
-  c->by_value = by_value;
+  c->name = name_of (decl);
+  c->size = field ? bytes (DECL_SIZE_UNIT (field)) : 0;
+  c->way = !field ? MAP_BESIDE : by_value ? MAP_BY_VALUE : MAP_BY_REFERENCE;
 }
 
 /* The deferred call or block at LOC in FNDECL is a record of SIZE each time it
@@ -851,15 +936,18 @@ describe_pooled (struct map_static *s, rtx symbol)
     }
 }
 
-/* The function with index FUNCTION uses the constant at SYMBOL, if it is one.
- */
+/* The function with index FUNCTION uses what is at SYMBOL.  USED is what it has
+   been found to use.  */
 
 static void
-use_constant (unsigned function, rtx symbol)
+use_symbol (unsigned function, rtx symbol, hash_set<uid_hash> *used)
 {
   tree decl = SYMBOL_REF_DECL (symbol);
   bool pooled = CONSTANT_POOL_ADDRESS_P (symbol);
 
+  if (decl && VAR_P (decl) && !DECL_EXTERNAL (decl)
+      && !TREE_CONSTANT_POOL_ADDRESS_P (symbol) && !used->add (DECL_UID (decl)))
+    static_uses->safe_push ({ function, DECL_UID (decl) });
   if (!pooled && (!TREE_CONSTANT_POOL_ADDRESS_P (symbol) || !decl))
     return;
   unsigned before = map->n_statics;
@@ -886,6 +974,7 @@ static void
 measure_code (unsigned function)
 {
   struct map_function *f = &map->functions[function];
+  hash_set<uid_hash> used;
   bool cold = false;
 
   f->code = f->cold = f->tables = 0;
@@ -904,7 +993,7 @@ measure_code (unsigned function)
       subrtx_iterator::array_type array;
       FOR_EACH_SUBRTX (i, array, PATTERN (insn), ALL)
       if (GET_CODE (*i) == SYMBOL_REF)
-        use_constant (function, const_cast<rtx> (*i));
+        use_symbol (function, const_cast<rtx> (*i), &used);
     }
 }
 
@@ -1017,6 +1106,7 @@ add_strings (tree *tp, int *walk_subtrees, void *)
 static void
 add_static (tree decl)
 {
+  static_of->put (DECL_UID (decl), map->n_statics);
   struct map_static *s = map_add_static (map);
   tree around = decl_function_context (decl);
   expanded_location place = place_of (DECL_SOURCE_LOCATION (decl));
@@ -1025,6 +1115,7 @@ add_static (tree decl)
   s->type = type_text (TREE_TYPE (decl));
   s->size = bytes (DECL_SIZE_UNIT (decl));
   s->is_static = !TREE_PUBLIC (decl);
+  s->made = DECL_ARTIFICIAL (decl);
   s->function = around ? name_of (around) : NULL;
   if (place.file && !DECL_ARTIFICIAL (decl))
     {
@@ -1054,6 +1145,9 @@ add_statics (void)
       && (TREE_ASM_WRITTEN (node->decl)
           || (postponed_p () && node->definition)))
     add_static (node->decl);
+  for (const struct spot &use : *static_uses)
+    if (unsigned *index = static_of->get (use.index))
+      map_add_use (&map->functions[use.function], *index);
 }
 
 /* --- The end ------------------------------------------------------------ */
@@ -1108,6 +1202,29 @@ find_copied (void)
     }
 }
 
+/* Objects that are parts of one are numbered, from 1 in each function; so far
+   the number is that of the variable that points to it.  */
+
+static void
+number_rooms (struct map_function *f)
+{
+  unsigned rooms = 0;
+
+  for (unsigned i = 0; i < f->n_objects; i++)
+    {
+      unsigned uid = f->objects[i].together, others = 0;
+      if (uid <= rooms)
+        continue;
+      for (unsigned k = i + 1; k < f->n_objects; k++)
+        others += f->objects[k].together == uid;
+      if (others)
+        rooms++;
+      for (unsigned k = f->n_objects; k-- > i;)
+        if (f->objects[k].together == uid)
+          f->objects[k].together = others ? rooms : 0;
+    }
+}
+
 /* The variables of functions that are not compiled in this run have no place
    yet.  */
 
@@ -1135,6 +1252,8 @@ unit_finished (void *, void *)
   add_statics ();
   decide_fates ();
   find_copied ();
+  for (unsigned i = 0; i < map->n_functions; i++)
+    number_rooms (&map->functions[i]);
   postpone_variables ();
   map_sort (map);
 }
@@ -1147,7 +1266,10 @@ static const struct form
 {
   const char *suffix;
   renderer render;
-} forms[] = { { ".txt", map_text }, { ".json", map_json } };
+} forms[] = { { ".txt", map_text },
+              { ".json", map_json },
+              { ".svg", map_svg },
+              { ".html", map_html } };
 
 /* How the map is written to FILE, by the end of its name; null: that is not
    known.  Without a file it is text.  */
@@ -1345,6 +1467,8 @@ start_map (void)
   object_of = new hash_map<uid_hash, struct spot>;
   constant_of = new hash_map<nofree_string_hash, unsigned>;
   holders = new auto_vec<struct holder>;
+  static_of = new uid_map;
+  static_uses = new auto_vec<struct spot>;
 }
 
 void
@@ -1360,7 +1484,8 @@ map_start (const char *plugin)
   if (options.map_file && !form_of (options.map_file))
     {
       error ("%<-fplugin-arg-defer-map=%s%> does not end in a form of the "
-             "memory map; write %<FILE.txt%> or %<FILE.json%>",
+             "memory map; write %<FILE.txt%>, %<FILE.json%>, %<FILE.svg%> or "
+             "%<FILE.html%>",
              options.map_file);
       return;
     }

@@ -396,6 +396,7 @@ bool escape_solved_p (void);
 enum esc_verdict escape_verdict (tree decl);
 void escape_moved (tree decl);
 bool escape_moved_p (tree decl);
+char *escape_reason (tree decl, const char *subject);
 
 /* models.cc: read the user's files; what is known of FNDECL, which has no body
    here, or null; and what is said of it that warnings ask.  */
@@ -489,12 +490,14 @@ void options_read (int argc, struct plugin_argument *argv);
 
 /* map.cc: the memory map (-fplugin-arg-defer-map), and what the passes say for
    it: a variable moved to the heap, a closure and what it captures, a record of
-   a deferred call.  REASON is one line, or null.  */
+   a deferred call.  REASON is one line, or null; that of what the function
+   FNDECL has moved is found if it is null.  */
 void map_start (const char *plugin);
 void map_unit_parsed (void);
-void map_heap (tree decl, const char *reason);
-void map_closure (tree fndecl, tree holder, const char *reason);
-void map_capture (tree holder, tree field, bool by_value);
+void map_heap (tree fndecl, tree t, const char *reason);
+void map_closure (tree fndecl, tree holder);
+void map_capture (tree holder, tree decl, tree field, bool by_value);
+void map_captured (tree fndecl, tree decl);
 void map_record (tree fndecl, location_t loc, tree size);
 
 /* report.cc: the only file that prints.  */
@@ -506,5 +509,6 @@ void report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index,
 void report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved);
 void report_broken (struct esc_graph *graph, esc_loc l, tree t,
                     const char *attribute);
+char *report_reason (struct esc_graph *graph, esc_loc l, const char *subject);
 
 #endif /* DEFER_PASSES_H */

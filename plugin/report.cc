@@ -303,6 +303,95 @@ report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
     note (graph, loc, "%s does not escape", t, ESC_NOWHERE);
 }
 
+/* How a value leaves for where it outlives its storage, in words for the memory
+   map; some of them name TO.  */
+
+static const char *
+words_leave (const struct esc_step *step)
+{
+  switch (step->why)
+    {
+    case ESC_WHY_RETURN:
+      return "is returned";
+    case ESC_WHY_COPY:
+      return "is copied to memory that outlives it";
+    case ESC_WHY_STORE:
+      return "is stored where '%s' points to";
+    case ESC_WHY_CALL:
+      return "is kept by the call of '%s'";
+    case ESC_WHY_UNKNOWN_FUNCTION:
+      return "is given to '%s' (which may keep it)";
+    case ESC_WHY_UNKNOWN_POINTER:
+      return "is given to a function that is not known";
+    case ESC_WHY_VARIADIC:
+      return "is a variable argument";
+    case ESC_WHY_CAPTURE:
+      return "is captured by '%s'";
+    case ESC_WHY_DEFER:
+      return "is kept for deferred work";
+    case ESC_WHY_THREAD:
+      return "is used by another thread";
+    case ESC_WHY_PANIC:
+      return "is the value of a panic";
+    case ESC_WHY_CAST:
+      return "becomes a number";
+    case ESC_WHY_ASM:
+      return "is given to inline assembly";
+    case ESC_WHY_UNMODELLED:
+      return "is used in a way that is not known";
+    default:
+      return "is stored in memory that outlives it";
+    }
+}
+
+/* esc_step_fn: remember STEP; what is remembered at the end is the last.  */
+
+static void
+last_step (void *data, const struct esc_step *step)
+{
+  *(struct esc_step *) data = *step;
+}
+
+/* What a step leads to: the function that is called, or a variable.  */
+
+static char *
+name_of_end (struct esc_graph *graph, const struct esc_step *step)
+{
+  void *end = NULL;
+
+  if (step->callee != ESC_NO_FN)
+    end = esc_function_user (graph, step->callee);
+  else if (step->to != ESC_HEAP)
+    end = esc_user (graph, step->to);
+  char *name = end ? name_of ((tree) end) : NULL;
+  return name ? name : xstrdup ("a pointer");
+}
+
+/* Why what is at L escapes, for the memory map: how SUBJECT ("its address")
+   leaves, and where.  Malloc'ed; null if there is no more to say.  */
+
+char *
+report_reason (struct esc_graph *graph, esc_loc l, const char *subject)
+{
+  struct esc_step last;
+
+  last.callee = ESC_NO_FN;
+  last.to = ESC_NOWHERE;
+  last.place = UNKNOWN_LOCATION;
+  esc_explain (graph, l, last_step, &last);
+  if (last.to == ESC_NOWHERE)
+    return NULL;
+  expanded_location at = expand_location (linemap_resolve_location (
+    line_table, (location_t) last.place, LRK_MACRO_EXPANSION_POINT, NULL));
+  char *end = name_of_end (graph, &last);
+  char *how = xasprintf (words_leave (&last), end);
+  char *reason = at.line ? xasprintf ("%s %s at line %d", subject, how, at.line)
+                         : xasprintf ("%s %s", subject, how);
+  free (how);
+  free (end);
+  return reason;
+}
+
 /* --- The filter --------------------------------------------------------- */
 
 /* If LOC is a token of a keyword's expansion, return the keyword and set

@@ -26,6 +26,7 @@ allowed ()
 
     # Nor do the forms of the memory map.
     "plugin/map/"*" plugin/map/map.h") ;;
+    "plugin/map/html.c \"page."*.h\" | "plugin/map/svg.c \"picture.css.h\"") ;;
     "plugin/map/"*" <"*) libc "$2" ;;
     "plugin/map/"*) false ;;
     "plugin/map.cc plugin/map/map.h") ;;

@@ -17,6 +17,7 @@ struct json
   struct map_out out;
   unsigned depth;
   bool first; /* Nothing stands in the innermost object or array yet.  */
+  bool brief; /* For programs only: no lines and blanks.  */
 };
 
 /* A new line for what comes next, behind a comma where it needs one.  NAME is
@@ -25,10 +26,12 @@ struct json
 static void
 next (struct json *j, const char *name)
 {
-  map_put (&j->out, "%s\n%*s", j->first || !j->depth ? "" : ",",
-           (int) (2 * j->depth), "");
+  if (!j->first)
+    map_put (&j->out, ",");
+  if (!j->brief)
+    map_put (&j->out, "\n%*s", (int) (2 * j->depth), "");
   if (name)
-    map_put (&j->out, "\"%s\": ", name);
+    map_put (&j->out, j->brief ? "\"%s\":" : "\"%s\": ", name);
   j->first = false;
 }
 
@@ -46,7 +49,7 @@ static void
 end (struct json *j, char bracket)
 {
   j->depth--;
-  if (!j->first)
+  if (!j->first && !j->brief)
     map_put (&j->out, "\n%*s", (int) (2 * j->depth), "");
   map_put (&j->out, "%c", bracket);
   j->first = false;
@@ -137,6 +140,8 @@ put_object (struct json *j, const struct map_object *o)
   put_line (j, o->line);
   put_text (j, "segment", map_segment_word (o->segment));
   put_text (j, "reason", o->reason);
+  if (o->together)
+    put_number (j, "together", o->together);
   if (o->segment != SEGMENT_DATA)
     {
       begin (j, o->segment == SEGMENT_HEAP ? "pointer" : "at", '{');
@@ -151,7 +156,7 @@ put_object (struct json *j, const struct map_object *o)
         {
           begin (j, NULL, '{');
           put_text (j, "name", o->captures[i].name);
-          put_text (j, "by", o->captures[i].by_value ? "value" : "reference");
+          put_text (j, "by", map_way_word (o->captures[i].way));
           put_size (j, "size", o->captures[i].size);
           end (j, '}');
         }
@@ -207,7 +212,7 @@ put_function (struct json *j, const struct map_function *f)
   for (unsigned i = 0; i < f->n_objects; i++)
     put_object (j, &f->objects[i]);
   end (j, ']');
-  begin (j, "constants", '[');
+  begin (j, "uses", '[');
   for (unsigned i = 0; i < f->n_uses; i++)
     put_number (j, NULL, f->uses[i]);
   end (j, ']');
@@ -226,6 +231,7 @@ put_static (struct json *j, const struct map_static *s)
   put_line (j, s->line);
   put_text (j, "function", s->function);
   put_flag (j, "static", s->is_static);
+  put_flag (j, "made", s->made);
   put_text (j, "segment", map_segment_word (s->segment));
   put_text (j, "section", s->section);
   put_size (j, "size", s->size);
@@ -247,10 +253,10 @@ put_segments (struct json *j, const struct map *map)
   end (j, '}');
 }
 
-char *
-map_json (const struct map *map, size_t *length)
+static char *
+put_map (const struct map *map, bool brief, size_t *length)
 {
-  struct json j = { { NULL, 0, 0 }, 0, true };
+  struct json j = { { NULL, 0, 0 }, 0, true, brief };
 
   begin (&j, NULL, '{');
   put_text (&j, "format", "gcc-defer memory map");
@@ -274,4 +280,16 @@ map_json (const struct map *map, size_t *length)
   map_put (&j.out, "\n");
   *length = j.out.length;
   return j.out.text;
+}
+
+char *
+map_json (const struct map *map, size_t *length)
+{
+  return put_map (map, false, length);
+}
+
+char *
+map_json_short (const struct map *map, size_t *length)
+{
+  return put_map (map, true, length);
 }

@@ -5,8 +5,8 @@
    stack.  A map says of each function, variable and constant of a unit which of
    them it is in, how large it is there, and, of what is on the heap, why.
 
-   map.cc, which knows GCC, fills the structs below; text.c and json.c show
-   them.  GCC is not known here.
+   map.cc, which knows GCC, fills the structs below; text.c, json.c, svg.c and
+   html.c show them.  GCC is not known here.
 
    Sizes are in bytes; MAP_UNKNOWN is one that is not known.  An offset is
    counted from the upper end of the frame, the address just above the return
@@ -86,12 +86,19 @@ extern "C"
     char *from; /* The function that was inlined with it, or null.  */
   };
 
+  enum map_way
+  {
+    MAP_BY_VALUE,     /* A copy.  */
+    MAP_BY_REFERENCE, /* Its address.  */
+    MAP_BESIDE        /* The variable is in one object with the closure.  */
+  };
+
   /* What a closure captures.  */
   struct map_capture
   {
     char *name;
-    long size; /* Of what is in the closure.  */
-    bool by_value;
+    long size; /* Of what is in the closure; 0 for what is beside it.  */
+    enum map_way way;
   };
 
   /* What a function has made for it that is no variable of the frame.  */
@@ -116,6 +123,8 @@ extern "C"
     char *pointer;         /* What the frame's pointer to it is called, and */
     struct map_where held; /* where that is.  Of a closure on the stack:
                               where the closure is.  */
+    unsigned together;     /* Those of one function with the same number are one
+                              allocation; 0: this one is its own.  */
     struct map_capture *captures;
     unsigned n_captures;
     unsigned room_for_captures;
@@ -157,7 +166,8 @@ extern "C"
     unsigned n_variables, room_for_variables;
     struct map_object *objects;
     unsigned n_objects, room_for_objects;
-    unsigned *uses; /* Of constants: indices in the map's STATICS.  */
+    unsigned *uses; /* Of variables and constants: indices in the map's
+                       STATICS.  */
     unsigned n_uses, room_for_uses;
   };
 
@@ -172,6 +182,7 @@ extern "C"
     char *file;
     unsigned line;
     bool is_static; /* Not seen by other units.  */
+    bool made;      /* By the compiler: the source does not have it.  */
     long size;
     enum map_segment segment;
     char *section;
@@ -209,7 +220,7 @@ extern "C"
   struct map_object *map_add_object (struct map_function *f);
   struct map_capture *map_add_capture (struct map_object *o);
   void map_add_into (struct map_function *f, const char *name);
-  void map_add_use (struct map_function *f, unsigned constant);
+  void map_add_use (struct map_function *f, unsigned index);
 
   /* Put functions and statics in the order of the source.  */
   void map_sort (struct map *map);
@@ -222,15 +233,19 @@ extern "C"
   const char *map_fate_word (enum map_fate fate);
   const char *map_kind_word (enum map_kind kind);
   const char *map_object_word (enum map_object_kind kind);
+  const char *map_way_word (enum map_way way);
 
   /* The lowest and the highest offset that F's frame reaches.  */
   void map_frame_ends (const struct map_function *f, long *low, long *high);
 
-  /* --- text.c, json.c: the whole of MAP in that form.  The
+  /* --- text.c, json.c, svg.c, html.c: the whole of MAP in that form.  The
      result is malloc'ed, and *LENGTH its size without the zero at its end.  */
 
   char *map_text (const struct map *map, size_t *length);
   char *map_json (const struct map *map, size_t *length);
+  char *map_json_short (const struct map *map, size_t *length);
+  char *map_svg (const struct map *map, size_t *length);
+  char *map_html (const struct map *map, size_t *length);
 
   /* --- out.c: growing text, for the renderers.  */
 
@@ -246,9 +261,11 @@ extern "C"
 
   /* The N bytes of TEXT as the inside of a JSON string, as text of XML, and as
      the inside of a C string: always valid UTF-8.  JSON leaves no `<' either,
-     so that it can stand in a page.  */
+     so that it can stand in a page.  map_put_lines is for XML, and keeps ends
+     of lines.  */
   void map_put_json (struct map_out *out, const char *text, size_t n);
   void map_put_xml (struct map_out *out, const char *text, size_t n);
+  void map_put_lines (struct map_out *out, const char *text, size_t n);
   void map_put_c (struct map_out *out, const char *text, size_t n);
 
 #ifdef __cplusplus

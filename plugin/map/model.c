@@ -113,13 +113,13 @@ map_add_into (struct map_function *f, const char *name)
 }
 
 void
-map_add_use (struct map_function *f, unsigned constant)
+map_add_use (struct map_function *f, unsigned index)
 {
   for (unsigned i = 0; i < f->n_uses; i++)
-    if (f->uses[i] == constant)
+    if (f->uses[i] == index)
       return;
   f->uses = grow (f->uses, f->n_uses, &f->room_for_uses, sizeof *f->uses);
-  f->uses[f->n_uses++] = constant;
+  f->uses[f->n_uses++] = index;
 }
 
 /* --- Freeing ------------------------------------------------------------ */
@@ -291,6 +291,17 @@ add (struct map_sum *sum, long size)
     sum->size += size;
 }
 
+/* Is object K of F a part of the same allocation as one before?  */
+
+static bool
+part_p (const struct map_function *f, unsigned k)
+{
+  for (unsigned i = 0; i < k && f->objects[k].together; i++)
+    if (f->objects[i].together == f->objects[k].together)
+      return true;
+  return false;
+}
+
 /* For the stack: the frames of all functions, of which never all are there at
    once; for the heap: one object for each place that makes them.  */
 
@@ -313,7 +324,10 @@ map_sum (const struct map *map, enum map_segment segment)
         add (&sum, f->tables);
       for (unsigned k = 0; k < f->n_objects && segment == SEGMENT_HEAP; k++)
         if (f->objects[k].segment == SEGMENT_HEAP)
-          add (&sum, f->objects[k].size);
+          {
+            add (&sum, f->objects[k].size);
+            sum.count -= part_p (f, k);
+          }
     }
   return sum;
 }
@@ -362,6 +376,14 @@ map_object_word (enum map_object_kind kind)
   static const char *const words[] = { "variable", "closure", "deferred" };
 
   return words[kind];
+}
+
+const char *
+map_way_word (enum map_way way)
+{
+  static const char *const words[] = { "value", "reference", "beside" };
+
+  return words[way];
 }
 
 /* Widen *LOW to *HIGH by what is at WHERE and has SIZE.  */

@@ -121,15 +121,17 @@ map_put_json (struct map_out *out, const char *text, size_t n)
     }
 }
 
-void
-map_put_xml (struct map_out *out, const char *text, size_t n)
+static void
+put_xml (struct map_out *out, const char *text, size_t n, bool lines)
 {
   const unsigned char *at = (const unsigned char *) text;
 
   while (n > 0)
     {
       unsigned length = character (at, n);
-      if (length == 0 || control_p (at))
+      if (lines && *at == '\n')
+        map_put (out, "\n");
+      else if (length == 0 || control_p (at))
         map_put (out, "\\x%02x", length == 2 ? at[1] : at[0]);
       else if (length == 3
                && (memcmp (at, "\xef\xbf\xbe", 3) == 0
@@ -148,6 +150,18 @@ map_put_xml (struct map_out *out, const char *text, size_t n)
       at += length ? length : 1;
       n -= length ? length : 1;
     }
+}
+
+void
+map_put_xml (struct map_out *out, const char *text, size_t n)
+{
+  put_xml (out, text, n, false);
+}
+
+void
+map_put_lines (struct map_out *out, const char *text, size_t n)
+{
+  put_xml (out, text, n, true);
 }
 
 void

@@ -192,10 +192,27 @@ put_variable (struct map_out *out, const struct map_variable *v)
 static void
 put_captures (struct map_out *out, const struct map_object *o)
 {
+  static const char *const ways[] = { " by value", " by reference", "" };
+
   for (unsigned i = 0; i < o->n_captures; i++)
-    map_put (out, "%s %s by %s", i == 0 ? ", captures" : ",",
-             o->captures[i].name,
-             o->captures[i].by_value ? "value" : "reference");
+    map_put (out, "%s %s%s", i == 0 ? "; captures" : ",", o->captures[i].name,
+             ways[o->captures[i].way]);
+}
+
+/* What of F is in one object with O.  */
+
+static void
+put_together (struct map_out *out, const struct map_function *f,
+              const struct map_object *o)
+{
+  const char *before = "; one object with";
+
+  for (unsigned i = 0; o->together && i < f->n_objects; i++)
+    if (&f->objects[i] != o && f->objects[i].together == o->together)
+      {
+        map_put (out, "%s %s", before, f->objects[i].name);
+        before = ",";
+      }
 }
 
 /* What O is: its type, or a word for it.  */
@@ -209,7 +226,8 @@ type_of (const struct map_object *o)
 }
 
 static void
-put_object (struct map_out *out, const struct map_object *o)
+put_object (struct map_out *out, const struct map_function *f,
+            const struct map_object *o)
 {
   map_put (out, "  %-*s ", NAME_WIDTH, o->name);
   put_size (out, o->size, 8);
@@ -228,6 +246,7 @@ put_object (struct map_out *out, const struct map_object *o)
   else
     map_put (out, "static data");
   put_captures (out, o);
+  put_together (out, f, o);
   map_put (out, "\n");
 }
 
@@ -247,7 +266,7 @@ put_function (struct map_out *out, const struct map_function *f)
   for (unsigned i = 0; i < f->n_variables; i++)
     put_variable (out, &f->variables[i]);
   for (unsigned i = 0; i < f->n_objects; i++)
-    put_object (out, &f->objects[i]);
+    put_object (out, f, &f->objects[i]);
 }
 
 /* The heap, object by object.  */

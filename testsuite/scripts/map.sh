@@ -194,25 +194,99 @@ is "segments" "$(ask '.statics[] | select (.name) | .name + " " + .segment' \
   "calls bss mine thread names constants seven thread table constants total data zero bss "
 is "a string that several use is there once" \
   "$(ask '[.statics[] | select (.text == "red")] | length')" 1
-is "a function knows its constants" \
+is "a function knows what it uses" \
   "$(ask '.statics as $s | .functions[] | select (.name == "main")
-          | .constants | map ($s[.].text) | join (",")')" "$(printf '%%d\n,' | sed '$s/,$//')"
+          | .uses | map ($s[.] | .name // .text) | sort | join (",")')" \
+  "$(printf '%%d\n,closure,mine,seven,total')"
 
 # --- The heap
 
 is "what is moved, and why" \
   "$(of counter '.objects[] | select (.kind == "variable")
      | "\(.name) \(.size) \(.segment): \(.reason)"')" \
-  "count 4 heap: captured by reference by closure dec, which escapes"
+  "count 4 heap: captured by closure dec, which is returned at line 20"
 is "closures: where, and what they capture" \
   "$(of main '.objects[] | "\(.name) \(.segment) \(.size):"
      + ([.captures[] | .name + " by " + .by] | join (","))' | sort | tr '\n' ' ')" \
   "add stack 16:local by reference none constants 8: "
+is "a variable and its closures are one object" \
+  "$(of counter '[.objects[] | .together] | tostring')" "[1,1,1]"
 is "the frame has a pointer to what was moved" \
   "$(of counter '.objects[] | select (.name == "count") | .pointer
      | .place')" frame
 is "a deferred call in a loop" \
   "$(of loop '.objects[] | "\(.kind) \(.line)"')" "deferred 52"
+
+cat >"$src/moved.c" <<'END'
+struct name { const char *text; struct name *next; };
+struct name *names;
+void unknown (int *);
+int *returned (void) { int x = 4; return &x; }
+void global (const char *t) { struct name n = { t, names }; names = &n; }
+int *literal (void) { return (int[]){ 1, 2 }; }
+void store (int **where) { int x = 3; *where = &x; }
+void given (int p) { unknown (&p); }
+char *asked (int n) { return __builtin_alloca (n); }
+END
+map_of "$src/moved.c" -O0 -fplugin-arg-defer-heap=all
+is "what is moved by heap=all, and why" \
+  "$(ask '.functions[] | .name as $f | .objects[]
+          | "\($f): \(.name) \(.size): \(.reason)"')" \
+  "returned: x 4: its address is returned at line 4
+global: n 16: its address is stored in memory that outlives it at line 5
+literal: (int[2]){...} 8: its address is returned at line 6
+store: x 4: its address is stored where 'where' points to at line 7
+given: p 4: its address is given to 'unknown' (which may keep it) at line 8
+asked: alloca (...) null: its address is returned at line 9"
+
+# --- Pictures and pages
+
+check "a picture is written" plugged -w -O0 -c "$src/unit.c" \
+  "-fplugin-arg-defer-map=$OUT/unit.svg" -o "$OUT/unit.o"
+check "a page is written" plugged -w -O0 -c "$src/unit.c" \
+  "-fplugin-arg-defer-map=$OUT/unit.html" -o "$OUT/unit.o"
+if command -v xmllint >/dev/null; then
+  check "the picture is XML" xmllint --noout "$OUT/unit.svg"
+else
+  skip "no xmllint"
+fi
+is "it has an arrow for each pointer to the heap" \
+  "$(grep -c 'class="arrow"' "$OUT/unit.svg")" 3
+is "it is described in words" \
+  "$(grep -c '^<desc id="d">The segments of a process' "$OUT/unit.svg")" 1
+is "neither fetches anything" \
+  "$(grep -ohE '(src|href|url|import|fetch) *[=(] *.?(https?:)?//[^ ]*' \
+     "$OUT/unit.svg" "$OUT/unit.html")" ""
+is "nor makes markup of names" \
+  "$(grep -ciE 'innerHTML|outerHTML|insertAdjacent|document\.write|eval' \
+     "$OUT/unit.html")" 0
+# The map in the page.
+page_map ()
+{
+  sed -n 's,^<script type="application/json" id="map">\(.*\),\1,p' \
+    "$OUT/unit.html" | sed 's,</script>$,,'
+}
+map_of "$src/unit.c" -O0
+is "the map in the page is that of the JSON" "$(page_map | jq -S .)" "$(ask . | jq -S .)"
+if command -v chromium >/dev/null; then
+  # What a browser makes of the page at $1.
+  browse ()
+  {
+    chromium --headless=new --no-sandbox --disable-gpu \
+      --virtual-time-budget=3000 --user-data-dir="$OUT/browser" --dump-dom \
+      "file://$(realpath "$OUT")/unit.html$1" 2>/dev/null </dev/null
+  }
+  browse '#1-counter' >"$OUT/dom"
+  is "a browser shows the frame of a function, and the heap" \
+    "$(grep -o 'points to count on the heap' "$OUT/dom" | head -n 1)" \
+    "points to count on the heap"
+  is "with arrows" "$(grep -o '<path class="arrow"' "$OUT/dom" | wc -l)" 3
+  browse '' >"$OUT/dom"
+  is "and makes no element of a string literal" \
+    "$(grep -c '"%d \\"&lt;&amp;&gt;\\"' "$OUT/dom")" 1
+else
+  skip "no browser"
+fi
 
 # --- Files
 
@@ -252,7 +326,7 @@ is "-flto says what it cannot know" \
   "false link-time optimisation (-flto)"
 is "-flto knows statics, and what is moved" \
   "$(ask '.segments | "\(.data.count > 1) \(.bss.count > 1) \(.heap.count)"')" \
-  "true true 4"
+  "true true 2"
 map_of "$src/unit.c" -O2 -flto -ffat-lto-objects
 is "-ffat-lto-objects knows all" "$(ask .complete)" true
 

@@ -83,7 +83,19 @@ has (const struct map *map, form *form, const char *text)
   return found;
 }
 
-static form *const forms[] = { map_text, map_json };
+/* The same, silently.  */
+static bool
+has_quietly (const struct map *map, form *form, const char *text)
+{
+  size_t length;
+  char *all = form (map, &length);
+  bool found = strstr (all, text) != NULL;
+
+  free (all);
+  return found;
+}
+
+static form *const forms[] = { map_text, map_json, map_svg, map_html };
 
 /* The N bytes TEXT, put by PUT, are EXPECTED.  */
 static void
@@ -102,7 +114,7 @@ START_TEST (an_empty_map_has_every_form)
 {
   struct map *map = empty ();
 
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 4; i++)
     ck_assert (has (map, forms[i], "unit.c"));
   map_free (map);
 }
@@ -144,6 +156,24 @@ START_TEST (a_segment_is_the_sum_of_what_is_in_it)
   ck_assert_int_eq (map_sum (map, SEGMENT_HEAP).size, 24);
   ck_assert_uint_eq (map_sum (map, SEGMENT_HEAP).count, 1);
   ck_assert_uint_eq (map_sum (map, SEGMENT_BSS).count, 0);
+  map_free (map);
+}
+END_TEST
+
+START_TEST (parts_of_one_allocation_count_once)
+{
+  struct map *map = empty ();
+  struct map_function *f = add_function (map, "f", 1, 1, 1);
+  const unsigned together[] = { 1, 0, 1, 2, 1, 2 };
+
+  for (unsigned i = 0; i < 6; i++)
+    {
+      struct map_object *o = map_add_object (f);
+      o->size = 8;
+      o->together = together[i];
+    }
+  ck_assert_uint_eq (map_sum (map, SEGMENT_HEAP).count, 3);
+  ck_assert_int_eq (map_sum (map, SEGMENT_HEAP).size, 48);
   map_free (map);
 }
 END_TEST
@@ -290,6 +320,10 @@ START_TEST (names_are_escaped_in_each_form)
   s->length = 9;
   add_variable (f, "<i>", 4, -16);
   ck_assert (has (map, map_json, "\"name\": \"\\u003cb\\u003e\\u0026\\\"\""));
+  ck_assert (has (map, map_svg, ">&lt;b&gt;&amp;&quot;<"));
+  ck_assert (has (map, map_svg, ">&quot;&lt;script&gt;\\n&quot;<"));
+  ck_assert (has (map, map_html, "\\u003cscript\\u003e\\u000a"));
+  ck_assert (has (map, map_html, "  &quot;&lt;script&gt;\\n&quot;"));
   ck_assert (has (map, map_text, "\"<script>\\n\""));
   map_free (map);
 }
@@ -315,7 +349,7 @@ START_TEST (why_something_is_on_the_heap_is_said)
   o->name = map_copy ("x");
   o->size = 4;
   o->reason = map_copy ("its address is returned at line 12");
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 4; i++)
     ck_assert (has (map, forms[i], "its address is returned at line 12"));
   map_free (map);
 }
@@ -326,8 +360,62 @@ START_TEST (why_sizes_are_missing_is_said)
   struct map *map = empty ();
 
   map->note = map_copy ("link-time optimisation");
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 4; i++)
     ck_assert (has (map, forms[i], "link-time optimisation"));
+  map_free (map);
+}
+END_TEST
+
+/* An object on the heap that the variable at -16 points to.  */
+static struct map_object *
+add_object (struct map_function *f, const char *name)
+{
+  struct map_object *o = map_add_object (f);
+
+  o->name = map_copy (name);
+  o->held.place = MAP_FRAME;
+  o->held.offset = -16;
+  return o;
+}
+
+START_TEST (an_arrow_goes_to_what_a_pointer_points_to)
+{
+  struct map *map = empty ();
+  struct map_function *f = add_function (map, "f", 1, 1, 32);
+
+  add_variable (f, "box", 8, -16);
+  ck_assert (!has_quietly (map, map_svg, "class=\"arrow\""));
+  add_object (f, "x");
+  ck_assert (has (map, map_svg, "class=\"arrow\""));
+  ck_assert (has (map, map_svg, "\xe2\x86\x92 x"));
+  map_free (map);
+}
+END_TEST
+
+START_TEST (a_picture_is_clipped_between_characters)
+{
+  struct map *map = empty ();
+  char name[3 * 50 + 1] = "";
+
+  for (int i = 0; i < 50; i++)
+    strcat (name, "\xe2\x82\xac");
+  add_function (map, name, 1, 1, 32);
+  ck_assert (has (map, map_svg, "\xe2\x82\xac\xe2\x80\xa6</text>"));
+  map_free (map);
+}
+END_TEST
+
+START_TEST (a_picture_shows_the_frames_that_matter)
+{
+  struct map *map = empty ();
+
+  for (unsigned i = 0; i < 100; i++)
+    add_function (map, "small", i + 1, 1, 16);
+  add_function (map, "large", 101, 1, 4096);
+  add_object (add_function (map, "maker", 102, 1, 8), "x");
+  ck_assert (has (map, map_svg, ">large<"));
+  ck_assert (has (map, map_svg, ">maker<"));
+  ck_assert (has (map, map_svg, ">and 86 more frames<"));
   map_free (map);
 }
 END_TEST
@@ -339,7 +427,7 @@ START_TEST (thousands_of_functions_have_every_form)
   for (unsigned i = 0; i < 5000; i++)
     add_variable (add_function (map, "f", i + 1, 100, 32), "x", 4, -16);
   map_sort (map);
-  for (int i = 0; i < 2; i++)
+  for (int i = 0; i < 4; i++)
     {
       size_t length;
       free (forms[i](map, &length));
@@ -358,6 +446,7 @@ main (void)
   tcase_add_test (tests, an_empty_map_has_every_form);
   tcase_add_test (tests, what_is_added_is_unknown_at_first);
   tcase_add_test (tests, a_segment_is_the_sum_of_what_is_in_it);
+  tcase_add_test (tests, parts_of_one_allocation_count_once);
   tcase_add_test (tests, functions_come_in_the_order_of_the_source);
   tcase_add_test (tests, a_use_of_a_constant_survives_sorting);
   tcase_add_test (tests, what_was_inlined_into_is_said_once);
@@ -371,6 +460,9 @@ main (void)
   tcase_add_test (tests, json_says_null_for_what_is_not_known);
   tcase_add_test (tests, why_something_is_on_the_heap_is_said);
   tcase_add_test (tests, why_sizes_are_missing_is_said);
+  tcase_add_test (tests, an_arrow_goes_to_what_a_pointer_points_to);
+  tcase_add_test (tests, a_picture_is_clipped_between_characters);
+  tcase_add_test (tests, a_picture_shows_the_frames_that_matter);
   tcase_add_test (tests, thousands_of_functions_have_every_form);
   suite_add_tcase (suite, tests);
   SRunner *runner = srunner_create (suite);

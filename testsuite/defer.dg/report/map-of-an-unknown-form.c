@@ -3,5 +3,5 @@
    are.  */
 /* { dg-do compile } */
 /* { dg-options "-fplugin-arg-defer-map=map.pdf" } */
-/* { dg-error "'-fplugin-arg-defer-map=map.pdf' does not end in a form of the memory map; write 'FILE.txt' or 'FILE.json'" 0 } */
+/* { dg-error "'-fplugin-arg-defer-map=map.pdf' does not end in a form of the memory map; write 'FILE.txt', 'FILE.json', 'FILE.svg' or 'FILE.html'" 0 } */
 int x;
