@@ -105,7 +105,13 @@ type_text (tree type)
 
   if (POINTER_TYPE_P (type) && closure_record_p (TREE_TYPE (type)))
     return map_copy ("closure *");
-  pp.type_id (type);
+  if (POINTER_TYPE_P (type) && closure_type_p (TREE_TYPE (type)))
+    {
+      pp.type_id (closure_plain_type (type));
+      pp_string (&pp, " __closure");
+    }
+  else
+    pp.type_id (type);
   return map_copy (pp_formatted_text (&pp));
 }
 
@@ -253,7 +259,7 @@ add_variable (unsigned function, tree decl, enum map_place place)
   if (DECL_ARTIFICIAL (decl) && strchr (v->type, '<'))
     {
       free (v->type);
-      v->type = NULL;
+      v->type = POINTER_TYPE_P (TREE_TYPE (decl)) ? map_copy ("pointer") : NULL;
     }
   variable_of->put (DECL_UID (decl), e);
 }

@@ -63,7 +63,7 @@ holds ()
   diff -u "$beside.out" "$program.output"
 }
 
-for example in examples/*.c; do
+for example in examples/*.c examples/memory/*.c; do
   for level in -O0 -O2; do
     if holds "$example" "$level"; then
       echo "PASS: $example $level"

@@ -545,7 +545,8 @@ put_object (struct picture *p, const struct map_function *f,
             const struct map_object *o)
 {
   static const char *const words[] = { "", "closure", "deferred call" };
-  static const char *const ways[] = { " by value", " by reference", "" };
+  static const char *const ways[]
+    = { " by value", " by reference", " beside it" };
   struct map_out band = p->layer;
   struct map_out line = { NULL, 0, 0 };
   int top = p->y;
@@ -587,13 +588,14 @@ put_object (struct picture *p, const struct map_function *f,
 static void
 put_heap (struct picture *p)
 {
-  unsigned drawn = 0, all = map_sum (p->map, SEGMENT_HEAP).count;
+  unsigned drawn = 0, all = 0;
 
   begin_band (p, SEGMENT_HEAP);
   for (unsigned i = 0; i < p->map->n_functions; i++)
     for (unsigned k = 0; k < p->map->functions[i].n_objects; k++)
       {
         const struct map_function *f = &p->map->functions[i];
+        all += f->objects[k].segment == SEGMENT_HEAP;
         if (f->objects[k].segment == SEGMENT_HEAP && drawn < OBJECTS_MAX)
           {
             put_object (p, f, &f->objects[k]);

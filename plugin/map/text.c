@@ -85,39 +85,45 @@ put_statics (struct map_out *out, const struct map *map,
     }
 }
 
-/* Why F has no code of its own, or what is special about it.  */
+/* Why F has no code of its own, or null.  */
+
+static const char *
+why_no_code (const struct map_function *f)
+{
+  static const char *const words[]
+    = { NULL,
+        "no code of its own",
+        "left out: nothing uses it",
+        "inline definition: another unit has the code",
+        "the same code as another",
+        "only specialised copies are left",
+        "not decided yet" };
+
+  return words[f->fate];
+}
+
+/* What is special about F, behind BEFORE if there is anything.  */
 
 static void
-put_fate (struct map_out *out, const struct map_function *f)
+put_remarks (struct map_out *out, const char *before,
+             const struct map_function *f)
 {
-  switch (f->fate)
-    {
-    case MAP_EMITTED:
-      break;
-    case MAP_INLINED:
-      map_put (out, "  no code of its own;");
-      break;
-    case MAP_UNUSED:
-      map_put (out, "  left out: nothing uses it");
-      break;
-    case MAP_ELSEWHERE:
-      map_put (out, "  inline definition: another unit has the code");
-      break;
-    case MAP_SAME:
-      map_put (out, "  the same code as %s", f->same_as);
-      break;
-    case MAP_COPIED:
-      map_put (out, "  only specialised copies are left");
-      break;
-    case MAP_POSTPONED:
-      map_put (out, "  not decided yet");
-    }
+  struct map_out words = { NULL, 0, 0 };
+
+  if (why_no_code (f))
+    map_put (&words, "; %s", why_no_code (f));
+  if (f->same_as)
+    map_put (&words, ": %s", f->same_as);
   for (unsigned i = 0; i < f->n_into; i++)
-    map_put (out, "%s %s", i == 0 ? " inlined into" : ",", f->into[i]);
+    map_put (&words, "%s %s", i == 0 ? "; inlined into" : ",", f->into[i]);
   if (f->copy_of)
-    map_put (out, "  copy of %s, specialised", f->copy_of);
+    map_put (&words, "; copy of %s, specialised", f->copy_of);
   if (f->within)
-    map_put (out, "  %s in %s", f->closure ? "closure" : "nested", f->within);
+    map_put (&words, "; %s in %s", f->closure ? "closure" : "nested",
+             f->within);
+  if (words.length)
+    map_put (out, "%s%s", before, words.text + 2);
+  free (words.text);
 }
 
 static void
@@ -132,7 +138,7 @@ put_functions (struct map_out *out, const struct map *map)
       else
         map_put (out, "%8s", "-");
       put_place_of_source (out, f->file, f->line);
-      put_fate (out, f);
+      put_remarks (out, "  ", f);
       map_put (out, "\n");
     }
 }
@@ -192,7 +198,8 @@ put_variable (struct map_out *out, const struct map_variable *v)
 static void
 put_captures (struct map_out *out, const struct map_object *o)
 {
-  static const char *const ways[] = { " by value", " by reference", "" };
+  static const char *const ways[]
+    = { " by value", " by reference", " beside it" };
 
   for (unsigned i = 0; i < o->n_captures; i++)
     map_put (out, "%s %s%s", i == 0 ? "; captures" : ",", o->captures[i].name,
@@ -262,6 +269,8 @@ put_function (struct map_out *out, const struct map_function *f)
       if (f->varies)
         map_put (out, " and what is allocated at run time");
     }
+  else
+    put_remarks (out, ": ", f);
   map_put (out, "\n");
   for (unsigned i = 0; i < f->n_variables; i++)
     put_variable (out, &f->variables[i]);
