@@ -7,7 +7,7 @@
 void g (struct string *s);
 
 void
-f1 (int n, struct string v) /* { dg-verdict "leaking param: v" } */
+f1 (int n, struct string v) /* { dg-verdict "v does not escape | Go: leaking param: v | sharper: store" } */
 {
   struct string s[n]; /* { dg-verdict "s does not escape" } */
   s[0] = v;
@@ -15,7 +15,7 @@ f1 (int n, struct string v) /* { dg-verdict "leaking param: v" } */
 }
 
 void
-f2 (int n, struct string v) /* { dg-verdict "leaking param: v" } */
+f2 (int n, struct string v) /* { dg-verdict "v does not escape | Go: leaking param: v | sharper: store" } */
 {
   struct string s[n]; /* { dg-verdict "s does not escape" } */
   struct string *p = &s[0];
@@ -29,7 +29,7 @@ struct four
 };
 
 void
-f3 (int n, struct string v) /* { dg-verdict "leaking param: v" } */
+f3 (int n, struct string v) /* { dg-verdict "v does not escape | Go: leaking param: v | sharper: store" } */
 {
   struct string s[n]; /* { dg-verdict "s does not escape" } */
   struct four *t = (struct four *) (void *) s;
@@ -38,7 +38,7 @@ f3 (int n, struct string v) /* { dg-verdict "leaking param: v" } */
 }
 
 void
-f4 (struct string v) /* { dg-verdict "leaking param: v" } */
+f4 (struct string v) /* { dg-verdict "v does not escape | Go: leaking param: v | sharper: store" } */
 {
   struct string made[4]; /* { dg-verdict "made does not escape" } */
   struct string *s = made;
@@ -47,7 +47,7 @@ f4 (struct string v) /* { dg-verdict "leaking param: v" } */
 }
 
 void
-f5 (struct string v) /* { dg-verdict "leaking param: v" } */
+f5 (struct string v) /* { dg-verdict "v does not escape | Go: leaking param: v | sharper: store" } */
 {
   struct string b[4]; /* { dg-verdict "b does not escape" } */
   struct string *s = b;
