@@ -25,7 +25,8 @@ known_glibc=2.36
 without_row='^(la_|alloca$)'
 
 # Functions without pointers that have words for warnings.
-wordy='abort exit _Exit quick_exit _exit thrd_exit thrd_join socket close dup
+wordy='abort exit _Exit quick_exit _exit thrd_exit thrd_join thrd_yield
+  sched_yield sleep usleep pause pthread_cancel pthread_kill socket close dup
   dup2 dup3 posix_openpt getpt mq_close epoll_create epoll_create1 eventfd
   fanotify_init inotify_init inotify_init1 timerfd_create fsmount
   __chk_fail __stack_chk_fail
