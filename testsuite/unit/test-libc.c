@@ -18,12 +18,18 @@
 
 #define _GNU_SOURCE
 
+#include <aio.h>
+#include <argp.h>
 #include <argz.h>
 #include <arpa/inet.h>
 #include <dirent.h>
+#include <dlfcn.h>
 #include <envz.h>
+#include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <fnmatch.h>
+#include <fts.h>
 #include <ftw.h>
 #include <getopt.h>
 #include <glob.h>
@@ -33,12 +39,14 @@
 #include <inttypes.h>
 #include <libgen.h>
 #include <libintl.h>
+#include <link.h>
 #include <locale.h>
 #include <malloc.h>
 #include <mntent.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <netinet/ether.h>
+#include <poll.h>
 #include <pthread.h>
 #include <pwd.h>
 #include <regex.h>
@@ -49,15 +57,28 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <strings.h>
+#include <sys/epoll.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/select.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/sysinfo.h>
 #include <sys/time.h>
+#include <sys/times.h>
+#include <sys/uio.h>
 #include <sys/utsname.h>
+#include <sys/wait.h>
 #include <syslog.h>
+#include <termios.h>
 #include <threads.h>
 #include <time.h>
+#include <unistd.h>
 #include <wchar.h>
 #include <wordexp.h>
 
@@ -236,8 +257,8 @@ says (const struct esc_item *i, enum where where, unsigned n, unsigned to_level,
       return is_end (i->from, from, level)
              && arrives (i->to, where, n, to_level);
     case ESC_ITEM_CALL:
-      return where == CALLBACK && is_end (i->to, n, 0) && i->arg == to_level
-             && is_end (i->from, from, level);
+      return where == CALLBACK && is_end (i->to, n, i->to.derefs)
+             && i->arg == to_level && is_end (i->from, from, level);
     case ESC_ITEM_THREAD:
       return where == ELSEWHERE
              && (is_end (i->from, from, level) || is_end (i->to, from, level));
@@ -298,6 +319,14 @@ visited (const char *path, const struct stat *status, int kind)
   saw (path, CALLBACK, callee, 0, "");
   saw (status, CALLBACK, callee, 1, "");
   return 1;
+}
+
+static int
+visited_deep (const char *path, const struct stat *status, int kind,
+              struct FTW *where)
+{
+  (void) where;
+  return visited (path, status, kind);
 }
 
 /* --- Searching */
@@ -1006,6 +1035,213 @@ START_TEST (threads_keep_what_they_are_given)
 }
 END_TEST
 
+/* --- Descriptors */
+
+static const char *const bytes = "some bytes";
+
+/* Argument N is a vector with a buffer in the argument's memory, which holds a
+   pointer.  */
+static struct iovec *
+vector (unsigned n)
+{
+  struct iovec *v = at (n, 0);
+
+  put (&v->iov_base, at (n, 1));
+  v->iov_len = 16;
+  put (at (n, 1), at (n, 2));
+  return v;
+}
+
+static struct msghdr *
+message (unsigned n)
+{
+  struct msghdr *m = at (n, 0);
+  struct iovec *v = at (n, 1);
+
+  put (&m->msg_iov, v);
+  m->msg_iovlen = 1;
+  put (&v->iov_base, at (n, 2));
+  v->iov_len = 16;
+  return m;
+}
+
+START_TEST (descriptors_keep_nothing_here)
+{
+  int ends[2], null = open ("/dev/null", O_RDWR), epoll = epoll_create1 (0);
+  int passwd = open ("/etc/passwd", O_RDONLY);
+  struct sockaddr_in any = { .sin_family = AF_INET };
+
+  ck_assert_int_eq (socketpair (AF_UNIX, SOCK_DGRAM, 0, ends), 0);
+  TRY ("write", write (null, pointer_to (2, "abc"), 16));
+  TRY ("pwrite", pwrite (null, pointer_to (2, "abc"), 16, 0));
+  TRY ("writev", writev (null, vector (2), 1));
+  TRY ("pread", pread (passwd, room (2), 16, 0));
+  TRY ("readv", readv (passwd, vector (2), 1));
+  TRY ("pipe", pipe (room (1)));
+  TRY ("poll", poll (room (1), 0, 0));
+  TRY ("ppoll", ppoll (room (1), 0, room (3), NULL));
+  TRY ("select", select (1, NULL, room (3), NULL, room (5)));
+  TRY ("pselect", pselect (1, NULL, room (3), NULL, room (5), room (6)));
+  TRY ("epoll_ctl", epoll_ctl (epoll, EPOLL_CTL_ADD, ends[0], room (4)));
+  TRY ("epoll_wait", epoll_wait (epoll, room (2), 2, 0));
+  TRY ("socketpair", socketpair (AF_UNIX, SOCK_STREAM, 0, room (4)));
+  TRY ("send", send (ends[0], text (2, bytes), 5, 0));
+  TRY ("recv", recv (ends[1], room (2), 16, MSG_DONTWAIT));
+  TRY ("sendto", sendto (ends[0], text (2, bytes), 5, 0, NULL, 0));
+  TRY ("recvfrom", recvfrom (ends[1], room (2), 16, MSG_DONTWAIT, room (5),
+                             (socklen_t *) size_at (6, 16)));
+  TRY ("sendmsg", sendmsg (ends[0], message (2), 0));
+  TRY ("recvmsg", recvmsg (ends[1], message (2), MSG_DONTWAIT));
+  TRY ("bind", bind (socket (AF_INET, SOCK_DGRAM, 0),
+                     copy (2, &any, sizeof any), sizeof any));
+  TRY ("getsockname",
+       getsockname (ends[0], room (2), (socklen_t *) size_at (3, 16)));
+  TRY ("getsockopt", getsockopt (ends[0], SOL_SOCKET, SO_TYPE, room (4),
+                                 (socklen_t *) size_at (5, 4)));
+  TRY ("setsockopt",
+       setsockopt (ends[0], SOL_SOCKET, SO_SNDBUF, copy (4, "\0\20\0", 4), 4));
+  TRY ("fstat", fstat (null, room (2)));
+  TRY ("lstat", lstat (text (1, "/dev/null"), room (2)));
+  TRY ("fstatat", fstatat (AT_FDCWD, text (2, "/dev/null"), room (3), 0));
+  TRY ("statvfs", statvfs (text (1, "/"), room (2)));
+  TRY ("openat", openat (AT_FDCWD, text (2, "/dev/null"), O_RDONLY));
+  TRY ("fcntl", (variadic = 3, fcntl (null, F_GETLK, room (3))));
+  TRY ("ioctl", (variadic = 3, ioctl (null, TIOCGWINSZ, room (3))));
+  TRY ("tcgetattr", tcgetattr (null, room (2)));
+  TRY ("cfsetispeed", cfsetispeed (room (1), B9600));
+  /* The kernel keeps what is lent to it, and then not for long.  */
+  expect_all_seen (" write pwrite writev epoll_ctl send sendto sendmsg ");
+}
+END_TEST
+
+START_TEST (requests_keep_their_blocks)
+{
+  int ends[2];
+  struct aiocb *request;
+
+  ck_assert_int_eq (pipe (ends), 0);
+  begin ("aio_read");
+  request = room (1);
+  request->aio_fildes = ends[0];
+  put ((void *) &request->aio_buf, at (1, 1));
+  request->aio_nbytes = 16;
+  request->aio_sigevent.sigev_notify = SIGEV_NONE;
+  aio_read (request);
+  end (NULL);
+  ck_assert_int_eq (write (ends[1], "x", 1), 1);
+  while (aio_error (request) == EINPROGRESS)
+    usleep (1000);
+  ck_assert_int_eq (aio_return (request), 1);
+  /* Which reads the address of the buffer in its block.  */
+  expect_all_seen (" aio_read ");
+  ck_assert (tried[0].seen[0]);
+}
+END_TEST
+
+/* --- Programs and libraries */
+
+static int
+loaded (struct dl_phdr_info *info, size_t size, void *data)
+{
+  (void) size;
+  saw (info, CALLBACK, callee, 0, "");
+  saw (data, CALLBACK, callee, 2, "");
+  return 0;
+}
+
+START_TEST (programs_and_libraries_are_told_of)
+{
+  void *library;
+
+  TRY ("system", system (text (1, "true")));
+  TRY ("execv", execv (text (1, "/no/such/program"), room (2)));
+  TRY ("execve", execve (text (1, "/no/such/program"),
+                         pointers_to (2, "a", "b"), room (3)));
+  TRY ("execlp", execlp (text (1, "/no/such/program"), text (2, "x"), NULL));
+  TRY ("posix_spawn", posix_spawn (room (1), text (2, "/bin/true"), NULL, NULL,
+                                   pointers_to (5, "true", "x"), room (6)));
+  TRY ("waitpid", waitpid (-1, room (2), 0));
+  TRY ("dlopen", library = dlopen (text (1, "libm.so.6"), RTLD_LAZY));
+  TRY ("dlsym", dlsym (library, text (2, "sin")));
+  TRY ("dladdr", dladdr ((void *) puts, room (2)));
+  TRY ("dlinfo", dlinfo (library, RTLD_DI_LINKMAP, room (3)));
+  TRY_CALL ("dl_iterate_phdr", 1, dl_iterate_phdr (loaded, room (2)));
+  TRY ("backtrace", backtrace (room (1), 10));
+  TRY ("backtrace_symbols", backtrace_symbols (room (1), 1));
+  TRY ("confstr", confstr (_CS_PATH, room (2), 100));
+  TRY ("getrlimit", getrlimit (RLIMIT_NOFILE, room (2)));
+  TRY ("getrusage", getrusage (RUSAGE_SELF, room (2)));
+  TRY ("times", times (room (1)) & 1);
+  TRY ("getgroups", getgroups (100, room (2)));
+  TRY ("getnameinfo",
+       getnameinfo (
+         copy (1, &(struct sockaddr_in){ .sin_family = AF_INET }, 16), 16,
+         room (3), 100, room (5), 100, NI_NUMERICHOST | NI_NUMERICSERV));
+  TRY ("sigaction", sigaction (SIGUSR2, room (2), room (3)));
+  TRY ("sigpending", sigpending (room (1)));
+  TRY ("sigaddset", sigaddset (room (1), SIGUSR1));
+  TRY ("getrandom", getrandom (room (1), 16, 0));
+  TRY ("sysinfo", sysinfo (room (1)));
+  expect_all_seen (" sigaction ");
+}
+END_TEST
+
+/* --- Walking directories, compiled patterns, objects on a stack */
+
+START_TEST (directories_are_walked)
+{
+  FTS *walk;
+
+  TRY ("fts_open", walk = fts_open (pointer_to (1, "/proc/self/task"),
+                                    FTS_PHYSICAL, (void *) room (3)));
+  TRY ("fts_read", fts_read (walk));
+  TRY ("fts_set", fts_set (walk, room (2), FTS_SKIP));
+  TRY_CALL ("nftw", 2, nftw (text (1, "/proc/self/task"), visited_deep, 3, 0));
+  TRY ("opendir", opendir (text (1, "/")));
+  TRY ("getmntent", getmntent (setmntent (text (9, "/proc/mounts"), "r")));
+  /* fts copies names, and what it reads is its own; nftw copies the path; the
+     second argument of fts_set keeps a number.  */
+  expect_all_seen (" nftw fts_set fts_read ");
+}
+END_TEST
+
+START_TEST (patterns_are_compiled)
+{
+  static struct re_pattern_buffer pattern;
+
+  TRY ("re_compile_pattern",
+       re_compile_pattern (text (1, "a.*b"), 4, room (3)));
+  ck_assert_ptr_null (re_compile_pattern ("a.*b", 4, &pattern));
+  TRY ("re_search", re_search (&pattern, text (2, "xaxb"), 4, 0, 4, room (6)));
+  TRY ("re_match", re_match (&pattern, text (2, "axb"), 3, 0, room (5)));
+  TRY_VOID ("re_set_registers",
+            re_set_registers (&pattern, room (2), 3, room (4), room (5)));
+  expect_all_seen ("");
+}
+END_TEST
+
+static error_t
+parsed (int key, char *argument, struct argp_state *state)
+{
+  (void) key;
+  saw (argument, CALLBACK, callee, 1, "");
+  ck_assert_ptr_eq (state->input, room (6));
+  return 0;
+}
+
+START_TEST (parsers_are_called_with_arguments)
+{
+  begin ("argp_parse");
+  callee = 1;
+  ((struct argp *) room (1))->parser = parsed;
+  argp_parse (room (1), 2, pointers_to (3, "x", "arg"), ARGP_NO_EXIT, room (5),
+              room (6));
+  end (NULL);
+  /* The callback is not an argument, but in one.  */
+  expect_all_seen (" argp_parse ");
+}
+END_TEST
+
 /* --- Can it fail? */
 
 /* From now on the row of a function is ROW; it ought to be wrong.  */
@@ -1081,6 +1317,12 @@ main (void)
   tcase_add_test (t, vectors_of_texts);
   tcase_add_test (t, times_are_told_in_buffers);
   tcase_add_test (t, threads_keep_what_they_are_given);
+  tcase_add_test (t, descriptors_keep_nothing_here);
+  tcase_add_test (t, requests_keep_their_blocks);
+  tcase_add_test (t, programs_and_libraries_are_told_of);
+  tcase_add_test (t, directories_are_walked);
+  tcase_add_test (t, patterns_are_compiled);
+  tcase_add_test (t, parsers_are_called_with_arguments);
   tcase_add_test (t, rows_that_say_too_little_are_found);
   tcase_add_test (t, rows_that_say_too_much_are_found);
   return run_tests ("libc", t);
