@@ -123,7 +123,8 @@ extern "C"
   /* Parameter INDEX of FN, from 0; for INDEX equal to the number of named ones
      what variadic arguments hold.  It is outside of loops, and its user is null
      until it is set.  */
-  esc_loc esc_parameter (const struct esc_graph *graph, esc_fn fn, unsigned index);
+  esc_loc esc_parameter (const struct esc_graph *graph, esc_fn fn,
+                         unsigned index);
 
   /* What FN returns.  */
   esc_loc esc_result (const struct esc_graph *graph, esc_fn fn);
@@ -178,9 +179,9 @@ extern "C"
   void esc_flow (struct esc_graph *graph, esc_loc to, int derefs, esc_loc from,
                  enum esc_why why, uint64_t place);
 
-  /* *THROUGH = FROM after DEREFS dereferences; **THROUGH for DEPTH 2.  With
-     THROUGH equal to FROM and DEPTH 1 equal to DEREFS it is an assignment
-     within one object, and nothing happens.  */
+  /* *THROUGH = FROM after DEREFS dereferences; **THROUGH for DEPTH 2.  An
+     assignment within one object (`p->next = p->last') is better not told: it
+     moves nothing, and Go does not count it.  */
   void esc_store (struct esc_graph *graph, esc_loc through, unsigned depth,
                   int derefs, esc_loc from, enum esc_why why, uint64_t place);
 
@@ -225,8 +226,8 @@ extern "C"
      Through a known function that is called the step is one.  TO is ESC_HEAP at
      the end, or the result of a function, a location that outlives the other;
      or a parameter, if the value is stored where that points to (STORED), or
-     given to a function that it points to.  On the way TO or FROM is ESC_NOWHERE
-     for memory that has no location.  */
+     given to a function that it points to.  On the way TO or FROM is
+     ESC_NOWHERE for memory that has no location.  */
   struct esc_step
   {
     esc_loc from, to;

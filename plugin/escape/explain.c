@@ -27,9 +27,9 @@ struct place
 /* What is searched for.  */
 enum aim
 {
-  AIM_ESCAPE,      /* out of what START is in */
-  AIM_BLOCK,       /* out of its block */
-  AIM_LEAK         /* out of the function, to the heap */
+  AIM_ESCAPE, /* out of what START is in */
+  AIM_BLOCK,  /* out of its block */
+  AIM_LEAK    /* out of the function */
 };
 
 struct search
@@ -37,6 +37,7 @@ struct search
   struct group *p;
   unsigned start;
   enum aim aim;
+  bool last; /* what escapes itself is not where it is over */
   struct place *places;
   unsigned n, room;
   signed char *best; /* N of each node, or -2 */
@@ -65,28 +66,46 @@ group_with (struct esc_graph *g, esc_loc location)
   return p;
 }
 
+/* Is N out of the function?  */
+static bool
+out_p (const struct group *p, unsigned n)
+{
+  const struct esc_graph *g = p->graph;
+
+  return n == NODE_HEAP || p->nodes[n].kind == NODE_OUTSIDE
+         || p->nodes[n].kind == NODE_CALLED
+         || (p->nodes[n].kind == NODE_LOCATION
+             && p->nodes[n].loc == esc_result (g, p->fn));
+}
+
+/* Does the address of something in P that N holds leave with N?  Fresh memory
+   that callers see is as good as what escapes.  */
+static bool
+leaves_itself_p (const struct search *s, unsigned n)
+{
+  const struct group *p = s->p;
+
+  if (s->last || n == s->start)
+    return false;
+  if (p->fresh[n])
+    return true;
+  return p->escapes[n]
+         && (p->graph->locations[p->nodes[n].loc].direct || s->aim == AIM_LEAK);
+}
+
 /* Is the search over at the node N?  */
 static bool
 found_p (const struct search *s, unsigned n)
 {
-  const struct group *p = s->p;
-
   switch (s->aim)
     {
     case AIM_BLOCK:
-      return esc_outlives_block_p (p, s->start, n);
+      return esc_outlives_block_p (s->p, n, s->start);
     case AIM_LEAK:
-      if (n == NODE_HEAP || p->nodes[n].kind == NODE_OUTSIDE
-          || p->nodes[n].kind == NODE_CALLED || p->fresh[n])
-        return true;
-      break;
+      return out_p (s->p, n) || leaves_itself_p (s, n);
     default:
-      if (esc_outlives_p (p, n, s->start))
-        return true;
+      return esc_outlives_p (s->p, n, s->start) || leaves_itself_p (s, n);
     }
-  return n != s->start && p->escapes[n]
-         && (p->graph->locations[p->nodes[n].loc].direct
-             || s->aim == AIM_LEAK);
 }
 
 /* The search has come to NODE with N by EDGE from BEFORE.  */
@@ -166,13 +185,14 @@ tell (const struct group *p, const unsigned *edges, unsigned n,
 }
 
 /* Search from START, which has N, and tell the way; from where that ends go on,
-   if that escapes itself.  */
+   unless it is the LAST, if that leaves itself.  */
 static void
-explain (struct group *p, unsigned start, int n, enum aim aim,
+explain (struct group *p, unsigned start, int n, enum aim aim, bool last,
          esc_step_fn *step, void *data)
 {
-  struct search s = { .p = p, .start = start, .aim = aim };
+  struct search s = { .p = p, .start = start, .aim = aim, .last = last };
   unsigned end, *edges, n_edges = 0;
+  bool more;
 
   s.best = esc_memory (NULL, p->n_nodes);
   memset (s.best, -2, p->n_nodes);
@@ -181,16 +201,16 @@ explain (struct group *p, unsigned start, int n, enum aim aim,
   for (unsigned i = end; i > 0; i = s.places[i].before)
     edges[n_edges++] = s.places[i].edge;
   tell (p, edges, n_edges, step, data);
-  start = s.places[end].node;
+  more
+    = end != 0 && aim != AIM_BLOCK && leaves_itself_p (&s, s.places[end].node);
+  end = s.places[end].node;
   free (edges);
   free (s.places);
   free (s.best);
-  if (end == 0 || start == NODE_HEAP || aim == AIM_BLOCK)
-    return;
-  if (p->fresh[start])
-    explain (p, start, ESC_ADDRESS, AIM_LEAK, step, data);
-  else if (p->escapes[start])
-    explain (p, start, ESC_ADDRESS, AIM_ESCAPE, step, data);
+  if (more)
+    explain (p, end, ESC_ADDRESS, p->fresh[end] ? AIM_LEAK : AIM_ESCAPE,
+             p->fresh[end] || p->graph->locations[p->nodes[end].loc].direct,
+             step, data);
 }
 
 void
@@ -205,7 +225,7 @@ esc_explain (struct esc_graph *g, esc_loc location, esc_step_fn *step,
   if (g->locations[location].verdict == ESC_ESCAPES)
     aim = AIM_ESCAPE;
   p = group_with (g, location);
-  explain (p, g->locations[location].node, ESC_ADDRESS, aim, step, data);
+  explain (p, g->locations[location].node, ESC_ADDRESS, aim, false, step, data);
 }
 
 void
@@ -219,5 +239,5 @@ esc_explain_leak (struct esc_graph *g, esc_fn fn, unsigned index,
     return;
   p = group_with (g, location);
   explain (p, g->locations[location].node, g->locations[location].heap,
-           AIM_LEAK, step, data);
+           AIM_LEAK, false, step, data);
 }

@@ -269,8 +269,7 @@ void
 esc_store (struct esc_graph *g, esc_loc through, unsigned depth, int derefs,
            esc_loc from, enum esc_why why, uint64_t place)
 {
-  if (from == ESC_NOWHERE
-      || (through == from && depth == 1 && derefs == 1))
+  if (from == ESC_NOWHERE)
     return;
   if (depth == 0)
     esc_flow (g, through, derefs, from, why, place);

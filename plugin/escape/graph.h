@@ -121,7 +121,7 @@ void *esc_memory (void *old, size_t size);
 /* ARRAY with room for one more object than the N it has; *ROOM is for how many
    it has room.  */
 void *esc_room (void *array, unsigned n, unsigned *room, size_t size);
-#define ROOM_FOR_ONE(A, N, ROOM)                                              \
+#define ROOM_FOR_ONE(A, N, ROOM)                                               \
   ((A) = esc_room ((A), (N), &(ROOM), sizeof *(A)))
 
 static inline bool
@@ -129,6 +129,13 @@ static_p (const struct esc_graph *g, esc_loc l)
 {
   return g->locations[l].kind == ESC_STATIC
          || g->locations[l].kind == ESC_CONSTANT;
+}
+
+/* Is FN nested in any?  */
+static inline bool
+nested_p (const struct esc_graph *g, esc_fn fn)
+{
+  return fn != ESC_NO_FN && g->functions[fn].parent != ESC_NO_FN;
 }
 
 /* Is FN nested in OUTER, however deep?  */

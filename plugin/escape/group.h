@@ -63,12 +63,13 @@ struct node
   bool wide;                  /* to too many */
   bool exposed, exposed_done; /* who is not known may change it */
   bool queued;
-  bool filled; /* a NODE_OUTSIDE: what it holds has a node, OF */
-  bool relinked; /* likewise: what it holds is stored there, maybe elsewhere */
-  bool linked; /* the result of a nested function: it is called here */
-  bool lost;   /* likewise: who is not known may call it */
-  bool taken;  /* its address is */
-  unsigned next; /* of kind NODE_CALLED */
+  bool filled;    /* a NODE_OUTSIDE: what it holds has a node, OF */
+  bool relinked;  /* likewise: what it holds is stored there, maybe elsewhere */
+  bool linked;    /* the result of a nested function: it is called here */
+  bool lost;      /* likewise: who is not known may call it */
+  bool recursive; /* likewise: nested ones call it */
+  bool taken;     /* its address is */
+  unsigned next;  /* of kind NODE_CALLED */
   unsigned copies; /* list of struct copy */
   unsigned deref, deep, sink;
   unsigned calls; /* list of struct dynamic */
@@ -100,7 +101,7 @@ struct dynamic
 {
   unsigned next; /* through the same node */
   unsigned origin;
-  esc_fn unknown; /* as callee of edges */
+  esc_fn unknown;   /* as callee of edges */
   unsigned args, n; /* in POOL */
   unsigned result;  /* or NODE_NONE */
   bool unknown_done;
@@ -126,8 +127,9 @@ struct group
   unsigned n_touched, room_touched;
 
   unsigned n_places;
-  unsigned called; /* list of nodes of kind NODE_CALLED */
-  bool aliased; /* NODE_ALIAS is of use */
+  unsigned called;         /* list of nodes of kind NODE_CALLED */
+  unsigned instances_left; /* of calls that known functions do */
+  bool aliased;            /* NODE_ALIAS is of use */
 
   /* --- walk.c, for each node  */
   signed char *distance;

@@ -93,8 +93,7 @@ enqueue (struct group *p, unsigned n)
       unsigned room = p->room_queue ? 2 * p->room_queue : 64;
       p->queue = esc_memory (p->queue, room * sizeof *p->queue);
       /* What was wrapped around to the start comes behind the rest.  */
-      memcpy (p->queue + p->room_queue, p->queue,
-              p->head * sizeof *p->queue);
+      memcpy (p->queue + p->room_queue, p->queue, p->head * sizeof *p->queue);
       p->room_queue = room;
     }
   p->queue[(p->head + p->queued++) & (p->room_queue - 1)] = n;
@@ -270,7 +269,8 @@ deref (struct group *p, unsigned n)
 
   if (n == NODE_UNKNOWN || p->nodes[n].deref)
     return n == NODE_UNKNOWN ? n : p->nodes[n].deref;
-  d = p->nodes[n].deref = add_node (p, NODE_DEREF, n);
+  d = add_node (p, NODE_DEREF, n);
+  p->nodes[n].deref = d;
   fill (p, n);
   for (unsigned i = 0; i < p->nodes[n].done; i++)
     copy (p, p->pool[p->nodes[n].at + i], d);
@@ -295,7 +295,8 @@ deep (struct group *p, unsigned n)
 
   if (n == NODE_UNKNOWN || d)
     return n == NODE_UNKNOWN ? n : d;
-  d = p->nodes[n].deep = add_node (p, NODE_DEEP, n);
+  d = add_node (p, NODE_DEEP, n);
+  p->nodes[n].deep = d;
   p->nodes[d].deref = p->nodes[d].deep = d;
   copy (p, n, d);
   return d;
@@ -320,7 +321,8 @@ sink (struct group *p, unsigned n)
     return NODE_HEAP;
   if (p->nodes[n].sink)
     return p->nodes[n].sink;
-  s = p->nodes[n].sink = add_node (p, NODE_SINK, n);
+  s = add_node (p, NODE_SINK, n);
+  p->nodes[n].sink = s;
   fill (p, n);
   for (unsigned i = 0; i < p->nodes[n].done; i++)
     stored (p, s, p->pool[p->nodes[n].at + i]);
@@ -419,8 +421,7 @@ told (struct group *p, unsigned i)
   const struct flow *f = &p->graph->flows[i];
   unsigned from, to;
 
-  from = f->from == ESC_HEAP
-             || (f->derefs < 0 && !followed_p (p, f->from))
+  from = f->from == ESC_HEAP || (f->derefs < 0 && !followed_p (p, f->from))
            ? NODE_UNKNOWN
            : esc_node (p, f->from);
   to = destination (p, f->to);
@@ -488,8 +489,16 @@ call_unknown (struct group *p, unsigned call, esc_fn fn)
   add_unknown (p, p->calls[call].result);
 }
 
+/* The function that CALL is in.  */
+static esc_fn
+caller_of (const struct group *p, unsigned call)
+{
+  return p->graph->calls[p->calls[call].origin & ~CALL_ORIGIN].caller;
+}
+
 /* CALL calls FN, which is nested in this group: its parameters get the
-   arguments, and its result comes back.  */
+   arguments, and its result comes back.  If a nested function calls it, they
+   may be calling each other, and FN may be called while it runs.  */
 static void
 call_nested (struct group *p, unsigned call, esc_fn fn)
 {
@@ -499,11 +508,10 @@ call_nested (struct group *p, unsigned call, esc_fn fn)
   unsigned origin = p->calls[call].origin;
 
   p->nodes[result].linked = true;
+  p->nodes[result].recursive |= nested_p (g, caller_of (p, call));
   for (unsigned i = 0; i < p->calls[call].n; i++)
     {
-      unsigned to = i < f->params   ? i
-                    : f->variadic ? f->params
-                                  : ESC_NOWHERE;
+      unsigned to = i < f->params ? i : f->variadic ? f->params : ESC_NOWHERE;
       if (to != ESC_NOWHERE)
         pass (p, esc_node (p, esc_parameter (g, fn, to)), 0,
               argument (p, call, i), origin, ESC_WHY_ARGUMENT, fn);
@@ -625,8 +633,26 @@ same_end_p (struct esc_end a, struct esc_end b)
   return a.base == b.base && a.derefs == b.derefs && a.param == b.param;
 }
 
-/* The items of S from I on say that one function is called: let it be a call of
-   its own, whose result goes anywhere.  */
+/* The items of S from I on say that one function is called, and it is not worth
+   while to find out which: what it is, and what it is given, leaks.  */
+static void
+instance_leak (struct group *p, struct instance *in,
+               const struct esc_summary *s, unsigned i)
+{
+  static const struct esc_end heap = { .base = ESC_BASE_HEAP };
+  struct esc_end callee = s->items[i].to;
+
+  instance_flow (p, in, (struct esc_item){ .to = heap, .from = callee });
+  for (unsigned j = i; j < s->n; j++)
+    if (s->items[j].kind == s->items[i].kind && s->items[j].arg != ESC_NO_ARG
+        && same_end_p (s->items[j].to, callee))
+      instance_flow (p, in,
+                     (struct esc_item){ .to = heap, .from = s->items[j].from });
+}
+
+/* Likewise, but let it be a call of its own, whose result goes anywhere.
+   Functions that call each other with each other as arguments do so without
+   end, so there is a limit.  */
 static void
 instance_call (struct group *p, struct instance *in,
                const struct esc_summary *s, unsigned i)
@@ -641,6 +667,12 @@ instance_call (struct group *p, struct instance *in,
   through = base (p, in, callee, callee.param);
   if (through == NODE_NONE)
     return;
+  if (p->instances_left == 0)
+    {
+      instance_leak (p, in, s, i);
+      return;
+    }
+  p->instances_left--;
   result = add_node (p, NODE_HELPER, 0);
   pass (p, NODE_HEAP, 0, result, p->calls[in->call].origin, ESC_WHY_CALL,
         in->fn);
@@ -679,7 +711,6 @@ static void
 call_by_summary (struct group *p, struct instance *in,
                  const struct esc_summary *s)
 {
-  static const struct esc_end heap = { .base = ESC_BASE_HEAP };
   bool result = false;
 
   for (unsigned i = 0; i < s->n; i++)
@@ -692,11 +723,7 @@ call_by_summary (struct group *p, struct instance *in,
           result |= item.to.base == ESC_BASE_RESULT && item.to.derefs == 0;
           break;
         case ESC_ITEM_THREAD:
-          item.kind = ESC_ITEM_FLOW;
-          instance_flow (p, in, (struct esc_item){ .to = heap,
-                                                   .from = item.to });
-          instance_flow (p, in, (struct esc_item){ .to = heap,
-                                                   .from = item.from });
+          instance_leak (p, in, s, i);
           break;
         case ESC_ITEM_CALL:
           if (first_of_call_p (s, i))
@@ -1000,7 +1027,20 @@ give_uncalled (struct group *p, esc_fn fn)
   return any;
 }
 
-/* What is stored through N, in its sink S, goes where N points.  */
+/* May there be several of LOCATION at a time, because its function is nested
+   and may be called while it runs?  (Where outermost functions are, what is an
+   earlier one's is memory of the caller.)  */
+static bool
+several_p (const struct group *p, esc_fn fn)
+{
+  const struct esc_graph *g = p->graph;
+
+  return nested_p (g, fn)
+         && p->nodes[g->locations[esc_result (g, fn)].node].recursive;
+}
+
+/* What is stored through N, in its sink S, goes where N points.  If that may be
+   an earlier one of several, it outlives a later one.  */
 static void
 resolve_sink (struct group *p, unsigned n, unsigned s)
 {
@@ -1020,10 +1060,38 @@ resolve_sink (struct group *p, unsigned n, unsigned s)
       else if (!memory_p (p, o)
                || (p->nodes[o].loc && static_p (p->graph, p->nodes[o].loc)))
         o = NODE_HEAP;
+      else if (p->nodes[o].loc
+               && several_p (p, p->graph->locations[p->nodes[o].loc].fn))
+        edge (p, NODE_HEAP, 0, s, NO_ORIGIN, ESC_WHY_STORE, ESC_NO_FN);
       edge (p, o, 0, s, NO_ORIGIN, ESC_WHY_STORE, ESC_NO_FN);
     }
   if (p->nodes[n].unknown)
     edge (p, NODE_HEAP, 0, s, NO_ORIGIN, ESC_WHY_STORE, ESC_NO_FN);
+}
+
+/* CALL may call, through a pointer, a function that is nested in another that
+   there may be several of: then it may change what is an earlier one's.  */
+static void
+resolve_call (struct group *p, unsigned call, unsigned o)
+{
+  const struct esc_graph *g = p->graph;
+  const struct node *node = &p->nodes[o];
+  esc_fn fn = ESC_NO_FN;
+
+  if (node->kind == NODE_LOCATION
+      && g->locations[node->loc].kind == ESC_CLOSURE)
+    fn = g->locations[node->loc].code;
+  while (fn != ESC_NO_FN && g->functions[fn].parent != ESC_NO_FN)
+    {
+      fn = g->functions[fn].parent;
+      if (!several_p (p, fn))
+        continue;
+      for (unsigned i = 0; i < p->calls[call].n; i++)
+        if (argument (p, call, i) != NODE_NONE)
+          edge (p, NODE_HEAP, 0, argument (p, call, i), p->calls[call].origin,
+                ESC_WHY_UNKNOWN_POINTER, ESC_NO_FN);
+      return;
+    }
 }
 
 /* The edges that are known once the sets are.  */
@@ -1031,6 +1099,12 @@ static void
 resolve (struct group *p)
 {
   unsigned n = p->n_nodes;
+
+  if (p->graph->functions[p->fn].child != ESC_NO_FN)
+    for (unsigned t = FIRST_NODE; t < n; t++)
+      for (unsigned c = p->nodes[t].calls; c; c = p->calls[c].next)
+        for (unsigned i = 0; i < p->nodes[t].n; i++)
+          resolve_call (p, c, p->pool[p->nodes[t].at + i]);
 
   for (unsigned s = FIRST_NODE; s < n; s++)
     if (p->nodes[s].kind == NODE_SINK && p->nodes[s].in)
@@ -1084,6 +1158,7 @@ esc_points (struct group *p, esc_fn fn)
   const struct index *f = &g->group_flows, *c = &g->group_calls;
 
   clear (p, fn);
+  p->instances_left = 256 + 4 * (c->first[fn + 1] - c->first[fn]);
   add_locations (p, fn);
   give_parameters (p, fn);
   for (unsigned i = f->first[fn]; i < f->first[fn + 1]; i++)

@@ -143,8 +143,7 @@ look_into_static (const struct esc_graph *g, const struct inflows *in,
   s->unknown = !transparent_p (g, in, s->location);
   seen[n_seen++] = s->location;
   for (unsigned i = 0; i < n_seen && !s->unknown; i++)
-    for (unsigned f = in->first[seen[i]]; f && !s->unknown;
-         f = in->next[f - 1])
+    for (unsigned f = in->first[seen[i]]; f && !s->unknown; f = in->next[f - 1])
       {
         const struct flow *flow = &g->flows[f - 1];
         const struct location *from = &g->locations[flow->from];
@@ -193,8 +192,8 @@ struct order
   struct esc_graph *g;
   struct dependency *all;
   unsigned n, room;
-  struct index used, users;   /* numbers of ALL */
-  unsigned *round;            /* when it was seen last, for statics */
+  struct index used, users; /* numbers of ALL */
+  unsigned *round;          /* when it was seen last, for statics */
 
   unsigned *number, *low; /* Tarjan's */
   esc_fn *stack;
@@ -305,8 +304,16 @@ heap_level (const struct esc_summary *summary, struct esc_end end)
   return least;
 }
 
+/* Is END memory that SUMMARY says is kept by the heap?  */
+static bool
+kept_memory_p (const struct esc_summary *summary, struct esc_end end)
+{
+  return (end.base == ESC_BASE_PARAM || end.base == ESC_BASE_REST)
+         && end.derefs > heap_level (summary, end);
+}
+
 /* Let SUMMARY be shorter, and say the same: what the heap keeps is as good as
-   unknown wherever else it goes.  */
+   unknown wherever else it goes, and what is stored there is kept.  */
 static void
 simplify (struct esc_summary *summary)
 {
@@ -317,6 +324,11 @@ simplify (struct esc_summary *summary)
   for (unsigned i = 0; i < all.n; i++)
     {
       struct esc_item item = all.items[i];
+      if (item.kind == ESC_ITEM_FLOW && item.from.base != ESC_BASE_NEW
+          && kept_memory_p (&all, item.to))
+        item.to = (struct esc_end){ .base = ESC_BASE_HEAP };
+      if (item.to.base == ESC_BASE_HEAP && item.from.base == ESC_BASE_HEAP)
+        continue;
       if ((item.from.base == ESC_BASE_PARAM || item.from.base == ESC_BASE_REST)
           && item.to.base != ESC_BASE_HEAP
           && item.from.derefs >= heap_level (&all, item.from))

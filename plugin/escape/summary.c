@@ -36,9 +36,8 @@ append (struct esc_summary *summary, struct esc_item item)
 {
   /* There is room for a power of 2.  */
   if ((summary->n & (summary->n - 1)) == 0)
-    summary->items
-      = esc_memory (summary->items,
-                    (summary->n ? 2u * summary->n : 1u) * sizeof item);
+    summary->items = esc_memory (
+      summary->items, (summary->n ? 2u * summary->n : 1u) * sizeof item);
   summary->items[summary->n++] = item;
 }
 
@@ -100,8 +99,7 @@ word (struct text *t, const char *word)
 {
   size_t n = strlen (word);
 
-  if (strncmp (t->at, word, n) != 0
-      || (t->at[n] >= 'a' && t->at[n] <= 'z')
+  if (strncmp (t->at, word, n) != 0 || (t->at[n] >= 'a' && t->at[n] <= 'z')
       || (t->at[n] >= '0' && t->at[n] <= '9') || t->at[n] == '_')
     return false;
   t->at += n;
@@ -173,8 +171,8 @@ read_end (struct text *t)
 
 /* A flow to the end TO, or what else has the sign `=': KIND.  */
 static void
-read_from (struct text *t, struct esc_summary *summary,
-           enum esc_item_kind kind, struct esc_end to)
+read_from (struct text *t, struct esc_summary *summary, enum esc_item_kind kind,
+           struct esc_end to)
 {
   struct esc_item item = { .kind = (unsigned short) kind, .to = to };
 
@@ -219,11 +217,9 @@ read_argument (struct text *t, struct esc_summary *summary,
 /* `F(A,B)': KIND.  There is an item for each end of an argument, and one that
    says that it is called at all.  */
 static void
-read_call (struct text *t, struct esc_summary *summary,
-           enum esc_item_kind kind)
+read_call (struct text *t, struct esc_summary *summary, enum esc_item_kind kind)
 {
-  struct esc_item item
-    = { .kind = (unsigned short) kind, .arg = ESC_NO_ARG };
+  struct esc_item item = { .kind = (unsigned short) kind, .arg = ESC_NO_ARG };
 
   blanks (t);
   item.to = read_end (t);

@@ -8,10 +8,10 @@
      root = p;  p = &x;       p at 0, x at -1
      root = *q; q = &p;       q at 1, p at 0, x at -1
 
-   An address that was reached is followed further as if its value had been: what
-   is in a variable goes where the variable goes.  So from 0 dereferences all is
-   reached that is reached from more, only sooner, and the least number is all
-   that one must know.
+   An address that was reached is followed further as if its value had been:
+   what is in a variable goes where the variable goes.  So from 0 dereferences
+   all is reached that is reached from more, only sooner, and the least number
+   is all that one must know.
 
    Whatever is reached at -1 from a root that outlives it escapes, and is then
    itself as good as the heap.  Go walks from each location, which is quadratic.
@@ -28,9 +28,9 @@
                      outlived
      the blocks      likewise, at the end
 
-   No number is above ESC_MAX_DEREFS, so each location is passed a bounded number
-   of times by a walk, and there is a bounded number of walks for a function
-   without nested ones.
+   No number is above ESC_MAX_DEREFS, so each location is passed a bounded
+   number of times by a walk, and there is a bounded number of walks for a
+   function without nested ones.
 
    Source: Go's cmd/compile/internal/escape, solve.go.
 
@@ -195,8 +195,8 @@ add_reached (struct group *p, struct esc_summary *summary,
           summary, (struct esc_item){ .kind = (unsigned short) kind,
                                       .arg = (unsigned short) arg,
                                       .to = to,
-                                      .from = parameter_end (
-                                        p, p->nodes[n].loc, p->distance[n]) });
+                                      .from = parameter_end (p, p->nodes[n].loc,
+                                                             p->distance[n]) });
     }
 }
 
@@ -466,7 +466,8 @@ in_blocks_p (const struct group *p, esc_fn fn)
 
   nodes_of (p, fn, &first, &end);
   for (unsigned n = first; n < end; n++)
-    if (p->nodes[n].taken && storage_p (p, n) && level_of (p, n) > 0 && !p->escapes[n])
+    if (p->nodes[n].taken && storage_p (p, n) && level_of (p, n) > 0
+        && !p->escapes[n])
       return true;
   return false;
 }
@@ -482,8 +483,6 @@ esc_outlives_p (const struct group *p, unsigned root, unsigned n)
   if (root == NODE_HEAP || p->nodes[root].kind == NODE_OUTSIDE
       || p->nodes[root].kind == NODE_CALLED)
     return true;
-  if (fresh_p (p, root))
-    return p->fresh[root];
   if (p->nodes[root].kind != NODE_LOCATION || !storage_p (p, root))
     return false;
   r = location (p, root);
@@ -504,17 +503,16 @@ esc_outlives_block_p (const struct group *p, unsigned root, unsigned n)
 
 /* --- The summary */
 
-/* Add to SUMMARY that what the node N points to goes TO.  A walk finds the least
-   number of dereferences; who stores through what comes back must know all of
-   them.  */
+/* Add to SUMMARY that what the node N points to goes TO.  A walk finds the
+   least number of dereferences; who stores through what comes back must know
+   all of them.  */
 static void
 add_pointers (struct group *p, struct esc_summary *summary,
               enum esc_item_kind kind, struct esc_end to, unsigned arg,
               unsigned n)
 {
-  struct esc_item item = { .kind = (unsigned short) kind,
-                           .arg = (unsigned short) arg,
-                           .to = to };
+  struct esc_item item
+    = { .kind = (unsigned short) kind, .arg = (unsigned short) arg, .to = to };
   struct esc_end heap = { .base = ESC_BASE_HEAP };
 
   for (unsigned i = 0; i < p->nodes[n].n; i++)
