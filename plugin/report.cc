@@ -55,15 +55,15 @@ report_closure (tree fndecl, bool escapes)
 
 /* --- The escape analysis ------------------------------------------------ */
 
-/* Where something is in the user's text; UNKNOWN_LOCATION if a system header
-   has it.  */
+/* Where T is in the user's text; UNKNOWN_LOCATION if a system header declares
+   it.  */
 
 static location_t
 location_of (const_tree t)
 {
   location_t loc = DECL_P (t) ? DECL_SOURCE_LOCATION (t) : EXPR_LOCATION (t);
 
-  if (in_system_header_at (loc))
+  if (DECL_P (t) && in_system_header_at (loc))
     return UNKNOWN_LOCATION;
   return linemap_resolve_location (line_table, loc, LRK_MACRO_EXPANSION_POINT,
                                    NULL);
