@@ -1141,6 +1141,15 @@ struct placing
                       list goes; or null.  */
 };
 
+/* Is T a label of the user's?  Those that loops become are not jumped to from
+   elsewhere.  */
+
+static bool
+label_p (const_tree t)
+{
+  return TREE_CODE (t) == LABEL_EXPR && DECL_NAME (LABEL_EXPR_LABEL (t));
+}
+
 /* walk_tree callback: find a label that is no case of a `switch'.  */
 
 static tree
@@ -1148,7 +1157,7 @@ find_label_but_case (tree *tp, int *walk_subtrees, void *)
 {
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
-  return TREE_CODE (*tp) == LABEL_EXPR ? *tp : NULL_TREE;
+  return label_p (*tp) ? *tp : NULL_TREE;
 }
 
 /* walk_tree callback: find a label that something outside may jump to; DATA is
@@ -1165,13 +1174,14 @@ find_label (tree *tp, int *walk_subtrees, void *data)
     *decl = NULL_TREE;
   else if (*decl)
     ;
-  else if (TREE_CODE (*tp) == SWITCH_STMT)
+  else if (TREE_CODE (*tp) == SWITCH_STMT || TREE_CODE (*tp) == SWITCH_EXPR)
     {
+      tree *body = TREE_CODE (*tp) == SWITCH_STMT ? &SWITCH_STMT_BODY (*tp)
+                                                  : &SWITCH_BODY (*tp);
       *walk_subtrees = 0; /* Its cases are its own.  */
-      return walk_tree (&SWITCH_STMT_BODY (*tp), find_label_but_case, NULL,
-                        NULL);
+      return walk_tree (body, find_label_but_case, NULL, NULL);
     }
-  else if (TREE_CODE (*tp) == LABEL_EXPR || TREE_CODE (*tp) == CASE_LABEL_EXPR)
+  else if (label_p (*tp) || TREE_CODE (*tp) == CASE_LABEL_EXPR)
     return *tp;
   return NULL_TREE;
 }

@@ -125,7 +125,7 @@ function_parsed (void *data, void *)
     return;
   if (escape_wanted_p () && !errors_elsewhere_p ())
     pass_flows (fndecl);
-  if (late_p (fndecl) && !errors_elsewhere_p ())
+  if (late_p (fndecl, keywords_used_p ()) && !errors_elsewhere_p ())
     late_put (fndecl, work, keywords_used_p ());
   else
     lower_all (fndecl, work, keywords_used_p ());
@@ -189,6 +189,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   abi_register_roots (name);
   escape_register (name);
   late_register (name);
+  heap_register (name);
   landing_register (name);
   map_start (name);
   dangling_register (name);

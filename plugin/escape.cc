@@ -425,11 +425,16 @@ struct captures
   esc_loc closure;
 };
 
-/* Is DECL captured by value where nobody can tell?  */
+/* Is DECL, of the family, captured by value where nobody can tell?  */
 
-static bool
-by_value_p (const_tree decl)
+bool
+escape_by_value_p (const_tree decl)
 {
+  if (!changed)
+    {
+      changed = new hash_set<tree>;
+      walk_family (families.last (), find_changes, NULL);
+    }
   return !TREE_ADDRESSABLE (decl) && !TREE_THIS_VOLATILE (decl)
          && (TREE_CODE (decl) == PARM_DECL || DECL_INITIAL (decl))
          && !changed->contains (const_cast<tree> (decl));
@@ -460,8 +465,8 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
         while (f && f != c->fndecl)
           f = decl_function_context (f);
         if (!f)
-          esc_flow (graph, c->closure, by_value_p (t) ? 0 : ESC_ADDRESS, *l,
-                    ESC_WHY_CAPTURE, DECL_SOURCE_LOCATION (c->fndecl));
+          esc_flow (graph, c->closure, escape_by_value_p (t) ? 0 : ESC_ADDRESS,
+                    *l, ESC_WHY_CAPTURE, DECL_SOURCE_LOCATION (c->fndecl));
       }
   return NULL_TREE;
 }
@@ -481,11 +486,6 @@ escape_nested (tree fndecl, esc_scope scope, unsigned loops)
   locations->put (fndecl, l);
   esc_closure_runs (graph, l, own);
   reported.safe_push ({ fndecl, -1 });
-  if (!changed)
-    {
-      changed = new hash_set<tree>;
-      walk_family (families.last (), find_changes, NULL);
-    }
   c.fndecl = fndecl;
   c.closure = l;
   if (DECL_SAVED_TREE (fndecl))

@@ -9,7 +9,7 @@
 
    - Types decide what can carry an address: pointers, integers that are as
      wide, and what contains such.  An array of characters may hold anything.
-     Copying character by character carries what is copied.
+     What is narrower may be a part of an address: see part_p.
    - An integer that was computed from an address carries it, but for products,
      remainders, and what is masked to a few bits: those are no addresses.
    - Loops are counted as Go does it: a label that is jumped back to begins one,
@@ -125,6 +125,122 @@ character_p (const_tree type)
   return INTEGRAL_TYPE_P (type) && TYPE_PRECISION (type) == BITS_PER_UNIT;
 }
 
+/* A value that is too narrow for an address may be a part of one: a character
+   of an object that holds one, a member of a union beside a pointer, what is
+   left of an integer when it becomes a narrower one.  From there on narrow
+   variables carry it.  (Not from one function to another that the unit does not
+   show, and not by way of a text: `%p'.)  */
+
+/* Is E a member, or part of one, of a union that may hold an address?  */
+
+static bool
+of_union_p (const_tree e)
+{
+  for (; handled_component_p (e); e = TREE_OPERAND (e, 0))
+    {
+      const_tree type = TREE_TYPE (TREE_OPERAND (e, 0));
+      if (TREE_CODE (type) == UNION_TYPE && carries_p (type))
+        return true;
+    }
+  return false;
+}
+
+/* Can calls of FNDECL be followed, with narrow arguments and results?  */
+
+static bool
+followed_p (const_tree fndecl)
+{
+  return fndecl && (!TREE_PUBLIC (fndecl) || DECL_INITIAL (fndecl));
+}
+
+/* More operators around than these are taken for an address.  */
+
+#define PART_DEPTH_MAX 50
+
+/* May the value of E, which is narrow, be a part of an address?  DEPTH counts
+   the operators around it.  */
+
+static bool
+part_p (tree e, unsigned depth)
+{
+  if (depth > PART_DEPTH_MAX || carries_p (TREE_TYPE (e)))
+    return !CONSTANT_CLASS_P (e);
+  switch (TREE_CODE (e))
+    {
+    case VAR_DECL:
+    case PARM_DECL:
+      return escape_variable_p (e);
+    case RESULT_DECL:
+    case SAVE_EXPR:
+    case TARGET_EXPR:
+    case STATEMENT_LIST:
+    case BIND_EXPR:
+    case COMPOUND_LITERAL_EXPR:
+      return true;
+    case ARRAY_REF:
+    case INDIRECT_REF:
+    case MEM_REF:
+      if (character_p (TREE_TYPE (e)))
+        return true;
+      /* Fall through.  */
+    case COMPONENT_REF:
+    case REALPART_EXPR:
+    case IMAGPART_EXPR:
+    case BIT_FIELD_REF:
+      if (of_union_p (e))
+        return true;
+      e = get_base_address (e);
+      return e && DECL_P (e) && escape_variable_p (e);
+    case CALL_EXPR:
+      return followed_p (get_callee_fndecl (e));
+    case COND_EXPR:
+      return (TREE_OPERAND (e, 1) && part_p (TREE_OPERAND (e, 1), depth + 1))
+             || (TREE_OPERAND (e, 2)
+                 && part_p (TREE_OPERAND (e, 2), depth + 1));
+    case COMPOUND_EXPR:
+    case MODIFY_EXPR:
+    case INIT_EXPR:
+      return part_p (TREE_OPERAND (e, 1), depth + 1);
+    case C_MAYBE_CONST_EXPR:
+      return part_p (C_MAYBE_CONST_EXPR_EXPR (e), depth + 1);
+    case TRUTH_NOT_EXPR:
+      return false;
+    default:
+      if (UNARY_CLASS_P (e) || TREE_CODE (e) == EXCESS_PRECISION_EXPR)
+        return part_p (TREE_OPERAND (e, 0), depth + 1);
+      if (BINARY_CLASS_P (e) && !truth_value_p (TREE_CODE (e)))
+        return part_p (TREE_OPERAND (e, 0), depth + 1)
+               || part_p (TREE_OPERAND (e, 1), depth + 1);
+      return false;
+    }
+}
+
+/* May the value of E be an address, or a part of one?  */
+
+static bool
+address_p (tree e)
+{
+  tree type = TREE_TYPE (e);
+
+  return type && !VOID_TYPE_P (type)
+         && (carries_p (type) || (!AGGREGATE_TYPE_P (type) && part_p (e, 0)));
+}
+
+/* E converts a pointer to an object that may hold addresses to one to parts of
+   it, others than characters?  */
+
+static bool
+parts_shown_p (const_tree e)
+{
+  tree to = TREE_TYPE (e), from = TREE_TYPE (TREE_OPERAND (e, 0));
+
+  if (!POINTER_TYPE_P (to) || !POINTER_TYPE_P (from))
+    return false;
+  to = TREE_TYPE (to);
+  return carries_p (TREE_TYPE (from)) && !carries_p (to) && !character_p (to)
+         && (SCALAR_FLOAT_TYPE_P (to) || INTEGRAL_TYPE_P (to));
+}
+
 /* --- Holes -------------------------------------------------------------- */
 
 static struct hole
@@ -178,7 +294,7 @@ evaluated (struct walker *w, tree e, enum esc_why why)
 {
   esc_loc t;
 
-  if (!carries_p (TREE_TYPE (e)))
+  if (!address_p (e))
     {
       value (w, e, nowhere);
       return ESC_NOWHERE;
@@ -362,15 +478,6 @@ place_of (struct walker *w, tree e)
   return p;
 }
 
-/* Is E an object in memory that a pointer leads to, or an element?  */
-
-static bool
-element_p (const_tree e)
-{
-  return TREE_CODE (e) == INDIRECT_REF || TREE_CODE (e) == MEM_REF
-         || TREE_CODE (e) == ARRAY_REF;
-}
-
 /* The value of FROM is put in TO.  */
 
 static void
@@ -416,6 +523,17 @@ within_object_p (tree lhs, tree rhs)
          && operand_equal_p (whole (lhs), whole (rhs), 0);
 }
 
+/* Does LHS, which is narrow, take a part of an address from RHS?  A character
+   that is kept alone does not.  */
+
+static bool
+takes_part_p (tree lhs, tree rhs)
+{
+  bool kept = DECL_P (lhs) && !escape_variable_p (lhs);
+
+  return address_p (rhs) && !(kept && character_p (TREE_TYPE (rhs)));
+}
+
 /* E is LHS = RHS; K takes the value, too.  */
 
 static void
@@ -427,21 +545,10 @@ assignment (struct walker *w, tree e, struct hole k)
                      : TREE_CODE (e) == INIT_EXPR   ? ESC_WHY_INITIALIZE
                                                     : ESC_WHY_ASSIGN;
 
-  if (!carries_p (TREE_TYPE (lhs)))
+  if (!carries_p (TREE_TYPE (lhs)) && !takes_part_p (lhs, rhs))
     {
-      tree from = rhs;
-      while (CONVERT_EXPR_P (from)
-             && character_p (TREE_TYPE (TREE_OPERAND (from, 0))))
-        from = TREE_OPERAND (from, 0);
-      struct place to = place_of (w, lhs);
-      if (character_p (TREE_TYPE (lhs)) && element_p (lhs) && element_p (from)
-          && character_p (TREE_TYPE (from)))
-        {
-          struct place p = place_of (w, from);
-          put (to, p.depth, p.base, ESC_WHY_COPY, loc);
-        }
-      else
-        value (w, rhs, nowhere);
+      place_of (w, lhs);
+      value (w, rhs, nowhere);
       return;
     }
   if (k.to == ESC_NOWHERE && within_object_p (lhs, rhs))
@@ -472,15 +579,15 @@ until_the_end (struct walker *w)
   return into (t, ESC_WHY_DEFER, w->loc);
 }
 
-/* Argument ARG of a call that runs WHEN.  */
+/* Argument ARG of a call that runs WHEN; narrow ones can be FOLLOWED.  */
 
 static esc_loc
-argument (struct walker *w, tree arg, enum when when)
+argument (struct walker *w, tree arg, enum when when, bool followed)
 {
   location_t loc = loc_of (w, arg);
   tree inner = arg;
 
-  if (!carries_p (TREE_TYPE (arg)))
+  if (!carries_p (TREE_TYPE (arg)) && !(followed && address_p (arg)))
     {
       value (w, arg, nowhere);
       return ESC_NOWHERE;
@@ -576,15 +683,16 @@ call (struct walker *w, tree e, struct hole k, enum when when)
   if (callee)
     fn = escape_function (callee);
   else
-    through = argument (w, CALL_EXPR_FN (e), when);
+    through = argument (w, CALL_EXPR_FN (e), when, false);
   for (int i = 0; i < n; i++)
-    args.safe_push (argument (w, CALL_EXPR_ARG (e, i), when));
+    args.safe_push (
+      argument (w, CALL_EXPR_ARG (e, i), when, followed_p (callee)));
   if (callee && decl_function_context (callee) && when == WHEN_THREADED)
     value (w, build_fold_addr_expr (callee),
            into (ESC_HEAP, ESC_WHY_THREAD, loc_of (w, e)));
   if (callee && decl_function_context (callee) && when == WHEN_DEFERRED)
     value (w, build_fold_addr_expr (callee), until_the_end (w));
-  if (k.to != ESC_NOWHERE && carries_p (TREE_TYPE (e)))
+  if (k.to != ESC_NOWHERE && address_p (e))
     {
       result = new_temporary (w);
       struct place p = { result, 0 };
@@ -799,7 +907,7 @@ declaration (struct walker *w, tree decl)
   if (tree init = DECL_INITIAL (decl))
     if (init != error_mark_node)
       {
-        if (carries_p (TREE_TYPE (decl)))
+        if (address_p (init))
           value (w, init,
                  into (l, ESC_WHY_INITIALIZE, DECL_SOURCE_LOCATION (decl)));
         else
@@ -822,7 +930,7 @@ return_statement (struct walker *w, tree e)
   tree from = TREE_OPERAND (t, 1);
   if (tree address = returned_address (from))
     from = address;
-  if (carries_p (TREE_TYPE (TREE_OPERAND (t, 0))))
+  if (address_p (from))
     value (w, from, into (w->result, ESC_WHY_RETURN, loc_of (w, e)));
   else
     value (w, from, nowhere);
@@ -842,7 +950,11 @@ thread_uses (tree *tp, int *walk_subtrees, void *data)
            && escape_known_p (*tp))
     {
       struct place p = { location_of (w, *tp), 0 };
-      flow_address (into (ESC_HEAP, ESC_WHY_THREAD, w->loc), p);
+      struct hole k = into (ESC_HEAP, ESC_WHY_THREAD, w->loc);
+      if (escape_by_value_p (*tp))
+        flow (k, p);
+      else
+        flow_address (k, p);
     }
   return NULL_TREE;
 }
@@ -1021,7 +1133,7 @@ value (struct walker *w, tree e, struct hole k)
     }
   if (EXPR_HAS_LOCATION (e))
     w->loc = EXPR_LOCATION (e);
-  if (!TREE_TYPE (e) || !carries_p (TREE_TYPE (e)))
+  if (k.to != ESC_NOWHERE && !address_p (e))
     k = nowhere;
   switch (TREE_CODE (e))
     {
@@ -1078,6 +1190,15 @@ value (struct walker *w, tree e, struct hole k)
       value (w, TREE_OPERAND (e, 1), k);
       break;
     CASE_CONVERT:
+      if (parts_shown_p (e))
+        {
+          struct hole keep = into (ESC_HEAP, ESC_WHY_CAST, loc_of (w, e));
+          keep.derefs = 1;
+          value (w, TREE_OPERAND (e, 0), keep);
+        }
+      /* Fall through.  */
+    case FLOAT_EXPR:
+    case FIX_TRUNC_EXPR:
     case NON_LVALUE_EXPR:
     case VIEW_CONVERT_EXPR:
     case EXCESS_PRECISION_EXPR:

@@ -50,6 +50,33 @@ struct walk
   tree bind;      /* The innermost one.  */
 };
 
+/* Boxes that are made where they are used first: variables, and what they stand
+   for when their functions have been gimplified.  Such an expression is for the
+   gimplifier only; debuggers and LTO get one without a call.  */
+
+static vec<tree> lazy;
+
+/* All functions are gimplified.  */
+
+static void
+gimplified (void *, void *)
+{
+  for (tree decl : lazy)
+    {
+      tree contents = DECL_VALUE_EXPR (decl);
+      tree box = TREE_OPERAND (contents, 0);
+      STRIP_NOPS (box);
+      SET_DECL_VALUE_EXPR (decl, box_contents (decl, TREE_OPERAND (box, 1)));
+    }
+  lazy.truncate (0);
+}
+
+void
+heap_register (const char *plugin)
+{
+  register_callback (plugin, PLUGIN_ALL_IPA_PASSES_START, gimplified, NULL);
+}
+
 /* The address of DECL is BOX.  */
 
 static void
@@ -103,6 +130,7 @@ box_variable (struct walk *w, tree *tp, tree decl)
       tree fresh
         = build2 (MODIFY_EXPR, pointer, box, box_allocate (decl, pointer));
       TREE_SIDE_EFFECTS (fresh) = 1;
+      lazy.safe_push (decl);
       stands_for (w, decl,
                   build3 (COND_EXPR, pointer,
                           build2 (NE_EXPR, boolean_type_node, box,
@@ -119,21 +147,32 @@ box_variable (struct walk *w, tree *tp, tree decl)
   *tp = list;
 }
 
-/* The variable DECL lives as long as its function.  */
+/* The variable DECL, declared in the statement *TP, lives as long as its
+   function.  */
 
 static void
-rehome (struct walk *w, tree decl)
+rehome (struct walk *w, tree *tp, tree decl)
 {
+  tree init = DECL_INITIAL (decl);
+  tree start = NULL_TREE;
+
   if (w->bind == w->outermost)
     return;
   for (tree *d = &BIND_EXPR_VARS (w->bind); *d; d = &DECL_CHAIN (*d))
     if (*d == decl)
       {
         *d = DECL_CHAIN (decl);
-        DECL_CHAIN (decl) = BIND_EXPR_VARS (w->outermost);
-        BIND_EXPR_VARS (w->outermost) = decl;
-        return;
+        break;
       }
+  *tp = build_empty_stmt (UNKNOWN_LOCATION);
+  if (init)
+    {
+      *tp = build2 (INIT_EXPR, TREE_TYPE (decl), decl, init);
+      TREE_SIDE_EFFECTS (*tp) = 1;
+      SET_EXPR_LOCATION (*tp, DECL_SOURCE_LOCATION (decl));
+    }
+  box_declare (w->outermost, decl, NULL_TREE, &start);
+  prepend (w->outermost, start);
 }
 
 /* The parameter DECL of W's function lives in a box.  */
@@ -254,7 +293,7 @@ move (tree *tp, int *walk_subtrees, void *data)
         else if (*to_heap || TREE_CODE (DECL_SIZE_UNIT (decl)) != INTEGER_CST)
           box_variable (w, tp, decl);
         else
-          rehome (w, decl);
+          rehome (w, tp, decl);
         break;
       }
     case COMPOUND_LITERAL_EXPR:

@@ -1,10 +1,11 @@
 /* late.cc -- functions that are lowered when the whole unit is known.
 
    Whether a closure escapes depends on all functions of the unit, also on those
-   behind it.  So a function with closures in it is put away when the parser has
-   finished it, with all that is nested in it, and GCC gets empty bodies; once
-   the unit is parsed the bodies come back, and are lowered as others were
-   before.  GCC looks at no body in between.
+   behind it; and whether what a looped deferred block keeps does.  So a
+   function with closures in it is put away when the parser has finished it,
+   with all that is nested in it, and GCC gets empty bodies; once the unit is
+   parsed the bodies come back, and are lowered as others were before.  GCC
+   looks at no body in between.
 
    In a precompiled header there is no end of the unit: there functions are
    lowered at once, and their closures escape as far as one can see by then.
@@ -49,9 +50,10 @@ closures_in_p (tree fndecl)
 }
 
 bool
-late_p (tree fndecl)
+late_p (tree fndecl, bool keywords)
 {
-  return !pch_file && closures_in_p (fndecl);
+  return !pch_file
+         && (closures_in_p (fndecl) || (keywords && options.heap == HEAP_ALL));
 }
 
 static void

@@ -269,7 +269,7 @@ void pass_apart (void);
 /* late.cc: FNDECL is put away, with what is nested in it; and then lowered,
    by LOWER.  */
 void late_register (const char *plugin);
-bool late_p (tree fndecl);
+bool late_p (tree fndecl, bool keywords);
 void late_put (tree fndecl, bool work, bool keywords);
 void late_lower (void (*lower) (tree fndecl, bool work, bool keywords));
 
@@ -374,6 +374,7 @@ void box_show (tree decl, tree value, tree fndecl, tree bind);
 
 /* heap.cc: T, a variable, literal or call of alloca, shall outlive its block;
    and all that has been said becomes true.  */
+void heap_register (const char *plugin);
 void heap_move (tree t, bool to_heap);
 void heap_apply (void);
 
@@ -386,6 +387,7 @@ esc_fn escape_body (tree fndecl);
 esc_loc escape_rest (esc_fn fn);
 bool escape_variable_p (const_tree decl);
 bool escape_known_p (const_tree decl);
+bool escape_by_value_p (const_tree decl);
 void escape_scope (tree decl, esc_scope scope);
 esc_loc escape_variable (tree decl, esc_fn fn, esc_scope scope, unsigned loops);
 esc_loc escape_static (tree decl);

@@ -238,6 +238,12 @@ record_box (struct local *l)
   tree make = NULL_TREE;
   tree code = NULL_TREE;
 
+  if (options.heap == HEAP_ALL && escape_verdict (l->decl) == ESC_ESCAPES)
+    {
+      escape_moved (l->decl);
+      return assign (l->stand_in,
+                     box_allocate (l->decl, TREE_TYPE (l->stand_in)));
+    }
   size = ROUND_UP (MAX (size, 1), RECORD_ALIGN);
   add (&make, make_room (list, size, align, false));
   take_room (&make, list, l->spare, size);

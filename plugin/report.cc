@@ -184,9 +184,8 @@ add_step (void *data, const struct esc_step *step)
     }
   else
     to = words_for (p, step->to);
-  if (step->to != ESC_HEAP && step->to != ESC_NOWHERE
-      && step->derefs < 0 && !esc_user (p->graph, step->to)
-      && step->callee == ESC_NO_FN)
+  if (step->to != ESC_HEAP && step->to != ESC_NOWHERE && step->derefs < 0
+      && !esc_user (p->graph, step->to) && step->callee == ESC_NO_FN)
     text = xasprintf (_ ("%s is taken"), from);
   else
     text = xasprintf (_ (words_why (step->why)), from, to);
@@ -263,6 +262,9 @@ report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index, tree parm)
   struct esc_leak leak = esc_leak (graph, fn, index);
   esc_loc l = esc_parameter (graph, fn, index);
   location_t loc = location_of (parm);
+  tree type = TREE_TYPE (TREE_TYPE (DECL_CONTEXT (parm)));
+  bool wide = !VOID_TYPE_P (type)
+              && compare_tree_int (TYPE_SIZE (type), POINTER_SIZE) >= 0;
 
   if (!wanted_p (loc))
     return;
@@ -270,14 +272,14 @@ report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index, tree parm)
     note (graph, loc, "leaking param: %s", parm, l);
   else if (leak.heap > 0)
     note (graph, loc, "leaking param content: %s", parm, l);
-  if (leak.result >= 0)
+  if (leak.result >= 0 && wide)
     {
       char *text
         = xasprintf ("leaking param: %%s to result level=%d", leak.result);
       note (graph, loc, text, parm, ESC_NOWHERE);
       free (text);
     }
-  if (leak.heap < 0 && leak.result < 0)
+  if (leak.heap < 0 && (leak.result < 0 || !wide))
     note (graph, loc, "%s does not escape", parm, ESC_NOWHERE);
 }
 
