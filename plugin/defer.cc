@@ -123,6 +123,8 @@ function_parsed (void *data, void *)
     for_each_function (fndecl, check);
   if (!ok)
     return;
+  if (keywords_used_p ())
+    for_each_function (fndecl, pass_pending);
   if (escape_wanted_p () && !errors_elsewhere_p ())
     pass_flows (fndecl);
   if (late_p (fndecl, keywords_used_p ()) && !errors_elsewhere_p ())

@@ -116,6 +116,39 @@ add_text (const struct option *o, const char *value)
            o->key, o->key);
 }
 
+/* The warnings that have names.  */
+
+static const char *const warnings[] = { "exit-defer", "null-defer" };
+
+/* Say which warnings there are, of which NAME is none.  */
+
+static void
+unknown_warning (const char *name)
+{
+  auto_vec<const char *> names;
+
+  for (const char *warning : warnings)
+    if (strcmp (warning, name) == 0)
+      return;
+    else
+      names.safe_push (warning);
+  const char *near = find_closest_string (name, &names);
+  error ("%<-fplugin-arg-defer-no-warn=%s%> is not known; did you mean "
+         "%<-fplugin-arg-defer-no-warn=%s%>?",
+         name, near ? near : names[0]);
+}
+
+/* Is the warning NAME wanted?  */
+
+bool
+options_warn_p (const char *name)
+{
+  for (const char *unwanted : options.no_warn)
+    if (strcmp (unwanted, name) == 0)
+      return false;
+  return true;
+}
+
 /* Read the ARGC options ARGV; one that is not known is an error.  */
 
 void
@@ -138,4 +171,6 @@ options_read (int argc, struct plugin_argument *argv)
       else
         unknown_key (argv[i].key);
     }
+  for (const char *name : options.no_warn)
+    unknown_warning (name);
 }

@@ -208,6 +208,11 @@ void pass_keywords_preprocess_only (void);
 bool pass_syntax (tree fndecl);
 void syntax_function_starts (void);
 
+/* pending.cc: the warnings about work of FNDECL that will not be run, and that
+   releases what is not there.  Needs: the markers, after pass_syntax.  Changes
+   nothing.  */
+void pass_pending (tree fndecl);
+
 /* lambda.cc: if FNDECL comes from a `__lambda', its code is at the lines where
    it is written.  */
 void pass_lambda (tree fndecl);
@@ -489,6 +494,7 @@ struct defer_options
 
 extern struct defer_options options;
 void options_read (int argc, struct plugin_argument *argv);
+bool options_warn_p (const char *name);
 
 /* map.cc: the memory map (-fplugin-arg-defer-map), and what the passes say for
    it: a variable moved to the heap, a closure and what it captures, a record of

@@ -2,6 +2,7 @@
 /* Work of main's blocks runs before the handlers of atexit; exit called in a
    scope runs none.  (T1)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
 /* { dg-exit 4 } */
 /* { dg-output "body\ndeferred\natexit\n" } */
 #include <stdio.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* abort and _exit end the process without running deferred work.  (D7)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>

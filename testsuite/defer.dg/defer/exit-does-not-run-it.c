@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* exit ends the process without running deferred work.  (D7)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
 /* { dg-exit 4 } */
 /* { dg-output "body\n" } */
 #include <stdio.h>

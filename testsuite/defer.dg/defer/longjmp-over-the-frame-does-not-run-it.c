@@ -2,6 +2,7 @@
 /* longjmp over a frame does not run its deferred work, and the frame's records
    are not run by another function later.  (D7)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
 /* { dg-no-valgrind "the abandoned records are lost" } */
 #include <setjmp.h>
 #include "check.h"

@@ -3,6 +3,7 @@
    run, and the panic goes on to its caller.  Its deferred blocks may see the
    panic and raise their own.  (R3)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
 #include "panic.h"
 
 static void (*volatile hidden) (int) = say_int;
