@@ -33,7 +33,8 @@ sort (void)
 
 int
 has (int key, int *array, size_t n) /* { dg-note "array does not escape" } */
-{
+{                                   /* { dg-note "key does not escape" -1 } */
+                                    /* { dg-note "n does not escape" -2 } */
   return lfind (&key, array, &n, sizeof *array, looks) != NULL;
 }
 
