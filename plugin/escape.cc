@@ -691,14 +691,27 @@ report_object (tree t)
     report_location (graph, l, t, escape_moved_p (t));
 }
 
+/* The function that T belongs to.  */
+
+static tree
+function_of (tree t)
+{
+  return (tree) esc_function_user (
+    graph, esc_function_of (graph, *locations->get (t)));
+}
+
 static void
 report_all (void)
 {
   for (const struct mention &e : reported)
-    if (e.parameter >= 0)
-      report_one_parameter (e.t, e.parameter);
-    else
-      report_object (e.t);
+    {
+      current_function_decl = function_of (e.t);
+      if (e.parameter >= 0)
+        report_one_parameter (e.t, e.parameter);
+      else
+        report_object (e.t);
+    }
+  current_function_decl = NULL_TREE;
 }
 
 /* Variables and literals whose address outlives them are put where it is
@@ -740,9 +753,7 @@ asserted (tree t)
 
   if (DECL_P (t) && lookup_attribute ("stack", DECL_ATTRIBUTES (t)))
     return "stack";
-  fndecl = DECL_P (t) ? DECL_CONTEXT (t)
-                      : (tree) esc_function_user (
-                        graph, esc_function_of (graph, *locations->get (t)));
+  fndecl = function_of (t);
   for (; fndecl && TREE_CODE (fndecl) == FUNCTION_DECL;
        fndecl = decl_function_context (fndecl))
     if (lookup_attribute ("noheap", DECL_ATTRIBUTES (fndecl)))

@@ -20,9 +20,16 @@ allowed ()
     "plugin/gcc.h "*) ;;
 
     # The analysis knows neither GCC nor the runtime.
-    "plugin/escape/"*" plugin/escape/escape.h") ;;
+    "plugin/escape/"*" plugin/escape/"*.h) ;;
     "plugin/escape/"*" <"*) libc "$2" ;;
     "plugin/escape/"*) false ;;
+
+    # Nor do the values of the search for dangling addresses.
+    "plugin/dangling/"*" plugin/dangling/dangling.h") ;;
+    "plugin/dangling/"*" <"*) libc "$2" ;;
+    "plugin/dangling/"*) false ;;
+    "plugin/dangling"*.cc" plugin/dangling-gcc.h") ;;
+    "plugin/dangling-gcc.h plugin/dangling/dangling.h") ;;
 
     # Nor do the forms of the memory map.
     "plugin/map/"*" plugin/map/map.h") ;;
