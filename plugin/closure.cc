@@ -134,10 +134,12 @@ closure_seen (void)
   any = true;
 }
 
+/* Or, if a precompiled header has been read, the attribute's name.  */
+
 bool
 closures_p (void)
 {
-  return any;
+  return any || (any = maybe_get_identifier ("defer_closure") != NULL_TREE);
 }
 
 /* --- Questions ---------------------------------------------------------- */
@@ -1929,7 +1931,7 @@ pass_closure (tree fndecl)
   struct conversion c;
   int errors = errorcount;
 
-  if (!any || errors_elsewhere_p ())
+  if (!closures_p () || errors_elsewhere_p ())
     return;
   if (closure_type_p (TREE_TYPE (fndecl)))
     error_at (DECL_SOURCE_LOCATION (fndecl),
@@ -1943,6 +1945,11 @@ pass_closure (tree fndecl)
   esc_defined (c.graph, all);
   c.scope = esc_outermost (c.graph, all);
   find_closures (&c, fndecl);
+  if (pch_file && !c.closures.is_empty ())
+    error_at (DECL_SOURCE_LOCATION (c.closures[0]->fndecl),
+              "closure in a precompiled header, where GCC loses nested "
+              "functions; define %qD elsewhere, or use the header as it is",
+              fndecl);
   if (!c.closures.is_empty ())
     {
       for_each_function (fndecl, &c, name_in_function);
@@ -2050,7 +2057,7 @@ pass_unnest (void)
   auto_vec<cgraph_node *> closures;
   cgraph_node *node;
 
-  if (!any || seen_error ())
+  if (!closures_p () || seen_error ())
     return;
   FOR_EACH_FUNCTION (node)
   if (DECL_SAVED_TREE (node->decl))

@@ -114,6 +114,46 @@ check "-x c-header: a precompiled header with constructs" sh -c '
        >pch.c && "$1" -fplugin="$2" pch.c -o pch "$6" -pthread && ./pch' \
   sh "$GCC" "$(realpath "$PLUGIN")" x x "$OUT" "$(realpath "$LIBDEFER")"
 
+# Closures: their types in a precompiled header; code of closures cannot be
+# there.
+mkdir -p "$OUT/closures.h.gch"
+cat >"$OUT/closures.h" <<'END'
+typedef int fn (int) __closure;
+struct holder { fn *f; };
+static inline int call (fn *f, int n) { return f (n); }
+END
+cat >"$OUT/closures.c" <<'END'
+#include "closures.h"
+int
+run (struct holder *h)
+{
+  return h->f (1) + call (h->f, 2);
+}
+END
+cat >"$OUT/closures-main.c" <<'END'
+#include "closures.h"
+int run (struct holder *h);
+int
+main (void)
+{
+  int x = 40;
+  __closure int add (int n) { return n + x; }
+  struct holder h = { add };
+  return run (&h) - 83;
+}
+END
+check "a precompiled header with types of closures" sh -c '
+  cd "$1" && "$2" -fplugin="$3" -x c-header closures.h -o closures.h.gch/one \
+    && "$2" -fplugin="$3" -Winvalid-pch -Werror closures.c closures-main.c -o closures "$4" \
+       -lgc -pthread && ./closures' \
+  sh "$OUT" "$GCC" "$(realpath "$PLUGIN")" "$(realpath "$LIBDEFER")"
+echo 'static inline int in (int n) { __closure int f (void) { return n; } return f (); }' \
+  >"$OUT/code.h"
+is "a precompiled header with a closure is an error" \
+  "$(plugged -x c-header "$OUT/code.h" -o "$OUT/code.h.gch" 2>&1 \
+       | sed -n 's/.*error: \(closure in a precompiled header\).*/\1/p')" \
+  "closure in a precompiled header"
+
 # A shared object, and the shared runtime.
 shared ()
 {
