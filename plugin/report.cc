@@ -1,6 +1,9 @@
 /* report.cc -- what the user reads: reports, and GCC's own words about the
    keywords put right.
 
+   Types of closures are printed with `__closure' in place of the attribute that
+   stands for it.
+
    The parser speaks of the statement that a keyword stands for (keywords.cc):
    "expected expression before 'switch'", at no line of the user's.  So every
    diagnostic passes a filter before it is printed: if its place is in the
@@ -419,6 +422,14 @@ keyword_at (location_t loc, location_t *use)
   return KEYWORD_NONE;
 }
 
+/* Is WORD, which is at AT in TEXT, not part of a longer one?  */
+
+static bool
+whole_p (const char *text, const char *at, const char *word)
+{
+  return (at == text || !ISIDNUM (at[-1])) && !ISIDNUM (at[strlen (word)]);
+}
+
 /* In the message that PRINTER is about to print, put NEW_WORD for OLD_WORD.
    The message is there as a list of pieces.  */
 
@@ -427,15 +438,44 @@ replace_word (pretty_printer *printer, const char *old_word,
               const char *new_word)
 {
   const char **pieces = pp_buffer (printer)->cur_chunk_array->args;
+  size_t behind = 0;
 
-  for (; *pieces; pieces++)
-    if (const char *at = strstr (*pieces, old_word))
+  while (*pieces)
+    if (const char *at = strstr (*pieces + behind, old_word))
       {
+        if (!whole_p (*pieces, at, old_word))
+          {
+            behind = at - *pieces + 1;
+            continue;
+          }
         char *text = xasprintf ("%.*s%s%s", (int) (at - *pieces), *pieces,
                                 new_word, at + strlen (old_word));
+        behind = at - *pieces + strlen (new_word);
         *pieces = ggc_strdup (text);
         free (text);
       }
+    else
+      {
+        behind = 0;
+        pieces++;
+      }
+}
+
+/* GCC prints attributes of types by the names that they have behind the
+   keywords: put the user's words there.  */
+
+static void
+replace_attributes (pretty_printer *printer)
+{
+  static const char *const words[][2]
+    = { { "__attribute__((defer_closure))", "__closure" },
+        { "__attribute__((__defer_closure__))", "__closure" },
+        { "__defer_closure__", "__closure" },
+        { "defer_closure", "__closure" },
+        { "__defer_lambda", "lambda" } };
+
+  for (const auto &pair : words)
+    replace_word (printer, pair[0], pair[1]);
 }
 
 /* Make TEXT the whole message that PRINTER is about to print.  */
@@ -475,6 +515,7 @@ starter (diagnostic_context *context, diagnostic_info *diagnostic)
           free (text);
         }
     }
+  replace_attributes (context->printer);
   gcc_starter (context, diagnostic);
 }
 
