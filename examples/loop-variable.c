@@ -3,6 +3,8 @@
    The variable of `for (int i = 0; ...)' is one for the whole loop, in C as it
    is: all closures that name it see the value that it had at the end.  A
    variable of the loop's body is new in each round, so a copy there cures it.
+   The plugin warns of the trap, and is told here that it is meant.
+   Options: -fplugin-arg-defer-no-warn=loop-capture
    SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <stdio.h>

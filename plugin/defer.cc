@@ -5,6 +5,7 @@
 
        lambda     __lambda  -> its lines
        syntax     every construct is used as it may be
+       loop-capture   a warning
        flows      what flows where, told to escape/
        go         __go      -> a closure, and the start of a thread
        closure    __closure -> an object and its code
@@ -125,6 +126,8 @@ function_parsed (void *data, void *)
     return;
   if (keywords_used_p ())
     for_each_function (fndecl, pass_pending);
+  if (closures_p () || keywords_used_p ())
+    for_each_function (fndecl, pass_loop_capture);
   if (escape_wanted_p () && !errors_elsewhere_p ())
     pass_flows (fndecl);
   if (late_p (fndecl, keywords_used_p ()) && !errors_elsewhere_p ())

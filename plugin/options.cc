@@ -118,7 +118,8 @@ add_text (const struct option *o, const char *value)
 
 /* The warnings that have names.  */
 
-static const char *const warnings[] = { "exit-defer", "null-defer" };
+static const char *const warnings[]
+  = { "escape", "exit-defer", "loop-capture", "null-defer" };
 
 /* Say which warnings there are, of which NAME is none.  */
 

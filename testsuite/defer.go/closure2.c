@@ -4,6 +4,7 @@
    closure has been made.  Go: test/closure2.go.  (C1)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "go.h"
 
 typedef int int_fn (void) __closure;

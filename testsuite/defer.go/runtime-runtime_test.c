@@ -6,7 +6,7 @@
 /* { dg-do run } */
 /* { dg-torture "" } */
 /* { dg-no-valgrind "it reports the faults" } */
-/* { dg-options "-Wall -Wextra -fplugin-arg-defer-faults" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-faults -fplugin-arg-defer-no-warn=loop-capture" } */
 #include <stdint.h>
 #include "go.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Closures capture closures made before, in loops, calls and objects.  (C2, C6)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
 typedef int int_fn (int) __closure;

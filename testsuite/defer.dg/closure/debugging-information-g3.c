@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Closures compile with -g3.  (C8)  */
 /* { dg-do assemble } */
-/* { dg-options "-Wall -Wextra -O2 -g3" } */
+/* { dg-options "-Wall -Wextra -O2 -g3 -fplugin-arg-defer-no-warn=loop-capture" } */
 
 typedef int int_fn (int) __closure;
 struct pair { int a, b; };

@@ -2,6 +2,7 @@
 /* The limit counts what is pending in all functions of the thread, and not what
    is being run.  (D14)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 /* { dg-env "DEFER_TRACEBACK=none" } */
 /* { dg-exit 2 } */
 /* { dg-no-valgrind "the process ends with records pending" } */

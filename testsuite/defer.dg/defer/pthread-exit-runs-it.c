@@ -3,6 +3,7 @@
    innermost first.  (D7)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include <pthread.h>
 #include "check.h"
 

@@ -2,7 +2,7 @@
 /* A __defer in a function that loops for ever or is unreachable at its end is
    compiled.  (D7)  */
 /* { dg-do run } */
-/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=exit-defer -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
 static NOINLINE void

@@ -2,6 +2,7 @@
 /* The variable of an inner `for (int i ...)' is new in each iteration of the
    outer loop.  (D9)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
 static NOINLINE void

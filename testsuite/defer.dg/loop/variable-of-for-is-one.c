@@ -3,6 +3,7 @@
    (D9)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
 static NOINLINE void

@@ -2,6 +2,7 @@
 /* Looped work that panics, recovers and raises again many times in one frame:
    the last recovery ends them all.  (R4)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "panic.h"
 
 void raise_one (void);

@@ -2,6 +2,7 @@
 /* A block that a deferred block defers recovers the panic of that block; the
    panic which ran the deferred block goes on.  (R2, R4, D11)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "panic.h"
 
 static void

@@ -2,6 +2,7 @@
 /* __recover in a function that deferred work calls gives NULL, and the panic
    goes on.  (R2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "panic.h"
 
 static void

@@ -2,6 +2,7 @@
 /* thrd_exit runs deferred work, in which __recover gives NULL; the thread ends
    with its value.  (R8, D7)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include <threads.h>
 #include "panic.h"
 

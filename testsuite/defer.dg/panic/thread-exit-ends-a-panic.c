@@ -2,6 +2,7 @@
 /* pthread_exit in work that a panic runs ends the thread; the panic is over, as
    Go's Goexit has it.  (R8, R4)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include <pthread.h>
 #include "panic.h"
 
