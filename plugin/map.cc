@@ -31,7 +31,7 @@
 typedef int_hash<unsigned, 0, ~0u> uid_hash;
 typedef hash_map<uid_hash, unsigned> uid_map;
 
-/* A variable of a function: both as indices in the map.  */
+/* A variable of a function, or another pair: as indices in the map.  */
 
 struct spot
 {
@@ -44,15 +44,17 @@ static hash_map<uid_hash, struct spot> *variable_of;
 static hash_map<uid_hash, struct spot> *object_of;
 static hash_map<nofree_string_hash, unsigned> *constant_of; /* By label.  */
 
-/* The variable that holds an object, or the object itself, by the function and
-   the index of the object.  */
+/* Objects that a variable holds the address of, or is, each with the next one
+   of the same variable; and the first of each variable, by DECL_UID.  Positions
+   count from 1; 0 is the end.  */
 
 struct holder
 {
   struct spot object;
-  unsigned uid;
+  unsigned next;
 };
 static auto_vec<struct holder> *holders;
+static uid_map *first_holder;
 
 /* Static variables, and which function uses which: by DECL_UID, as they are
    added to the map last.  */
@@ -63,6 +65,10 @@ static auto_vec<struct spot> *static_uses;
 /* What the current function has of variables, from `optimized' on.  */
 
 static tree locals;
+
+/* Functions that are copies: which, and of which.  */
+
+static auto_vec<struct spot> *copies;
 
 /* Have the statics been found?  */
 
@@ -199,14 +205,15 @@ describe_function (struct map_function *f, tree fndecl)
 static unsigned
 function_index (tree fndecl)
 {
-  bool existed;
-  unsigned &index = function_of->get_or_insert (DECL_UID (fndecl), &existed);
-
-  if (!existed)
-    {
-      index = map->n_functions;
-      describe_function (map_add_function (map), fndecl);
-    }
+  if (unsigned *found = function_of->get (DECL_UID (fndecl)))
+    return *found;
+  tree of = original (fndecl);
+  unsigned from = of == fndecl ? 0 : function_index (of);
+  unsigned index = map->n_functions;
+  describe_function (map_add_function (map), fndecl);
+  function_of->put (DECL_UID (fndecl), index);
+  if (of != fndecl)
+    copies->safe_push ({ index, from });
   return index;
 }
 
@@ -313,6 +320,17 @@ room_of (tree pointer)
   return room ? room : pointer;
 }
 
+/* DECL points to OBJECT, or is it.  */
+
+static void
+add_holder (const_tree decl, struct spot object)
+{
+  unsigned &first = first_holder->get_or_insert (DECL_UID (decl));
+
+  holders->safe_push ({ object, first });
+  first = holders->length ();
+}
+
 /* DECL was moved to the heap: say what points to it, if it was.  */
 
 static bool
@@ -329,7 +347,7 @@ moved_p (tree decl)
       if (!o->pointer)
         {
           o->pointer = name_of (pointer);
-          holders->safe_push ({ *s, DECL_UID (pointer) });
+          add_holder (pointer, *s);
         }
     }
   return true;
@@ -392,15 +410,14 @@ add_object (tree fndecl, location_t loc, tree holder)
 {
   unsigned function = function_index (fndecl);
   struct map_function *f = &map->functions[function];
-  struct holder h = { { function, f->n_objects }, 0 };
+  struct spot spot = { function, f->n_objects };
   struct map_object *o = map_add_object (f);
 
   o->line = place_of (loc).line;
   if (holder)
     {
-      h.uid = DECL_UID (holder);
       o->pointer = name_of (holder);
-      holders->safe_push (h);
+      add_holder (holder, spot);
     }
   return o;
 }
@@ -815,18 +832,20 @@ place_variable (unsigned function, tree decl, struct map_where where)
 static bool
 place_holder (unsigned function, tree decl, struct map_where where)
 {
+  unsigned *first = first_holder->get (DECL_UID (decl));
   bool holds = true;
 
-  for (const struct holder &h : *holders)
-    if (h.uid == DECL_UID (decl) && h.object.function == function)
-      {
-        struct map_object *o
-          = &map->functions[function].objects[h.object.index];
-        free (o->held.reg);
-        o->held = where;
-        o->held.reg = map_copy (where.reg);
-        holds &= o->segment != SEGMENT_STACK;
-      }
+  for (unsigned at = first ? *first : 0; at > 0; at = (*holders)[at - 1].next)
+    {
+      struct spot spot = (*holders)[at - 1].object;
+      if (spot.function != function)
+        continue;
+      struct map_object *o = &map->functions[function].objects[spot.index];
+      free (o->held.reg);
+      o->held = where;
+      o->held.reg = map_copy (where.reg);
+      holds &= o->segment != SEGMENT_STACK;
+    }
   return holds;
 }
 
@@ -942,6 +961,20 @@ describe_pooled (struct map_static *s, rtx symbol)
     }
 }
 
+/* Is the constant with INDEX not yet known to be used by the function with
+   index FUNCTION?  Those that the compiler makes are few in each.  */
+
+static bool
+first_use_p (unsigned function, unsigned index)
+{
+  const struct map_function *f = &map->functions[function];
+
+  for (unsigned i = 0; i < f->n_uses; i++)
+    if (f->uses[i] == index)
+      return false;
+  return true;
+}
+
 /* The function with index FUNCTION uses what is at SYMBOL.  USED is what it has
    been found to use.  */
 
@@ -950,11 +983,12 @@ use_symbol (unsigned function, rtx symbol, hash_set<uid_hash> *used)
 {
   tree decl = SYMBOL_REF_DECL (symbol);
   bool pooled = CONSTANT_POOL_ADDRESS_P (symbol);
+  bool constant = decl && TREE_CONSTANT_POOL_ADDRESS_P (symbol);
 
-  if (decl && VAR_P (decl) && !DECL_EXTERNAL (decl)
-      && !TREE_CONSTANT_POOL_ADDRESS_P (symbol) && !used->add (DECL_UID (decl)))
+  if (decl && VAR_P (decl) && !DECL_EXTERNAL (decl) && !constant
+      && !used->add (DECL_UID (decl)))
     static_uses->safe_push ({ function, DECL_UID (decl) });
-  if (!pooled && (!TREE_CONSTANT_POOL_ADDRESS_P (symbol) || !decl))
+  if (!pooled && !constant)
     return;
   unsigned before = map->n_statics;
   unsigned index = constant_index (symbol);
@@ -962,7 +996,8 @@ use_symbol (unsigned function, rtx symbol, hash_set<uid_hash> *used)
     describe_pooled (&map->statics[index], symbol);
   else if (index == before)
     describe_constant (&map->statics[index], DECL_INITIAL (decl));
-  map_add_use (&map->functions[function], index);
+  if (!pooled ? !used->add (DECL_UID (decl)) : first_use_p (function, index))
+    map_add_use (&map->functions[function], index);
 }
 
 /* The size of the table of jumps TABLE.  */
@@ -1193,19 +1228,10 @@ decide_fates (void)
 static void
 find_copied (void)
 {
-  for (unsigned i = 0; i < map->n_functions; i++)
-    {
-      const struct map_function *copy = &map->functions[i];
-      if (!copy->copy_of || copy->fate != MAP_EMITTED)
-        continue;
-      for (unsigned k = 0; k < map->n_functions; k++)
-        {
-          struct map_function *f = &map->functions[k];
-          if (!f->copy_of && f->fate == MAP_UNUSED && f->line == copy->line
-              && strcmp (f->name, copy->copy_of) == 0)
-            f->fate = MAP_COPIED;
-        }
-    }
+  for (const struct spot &c : *copies)
+    if (map->functions[c.function].fate == MAP_EMITTED
+        && map->functions[c.index].fate == MAP_UNUSED)
+      map->functions[c.index].fate = MAP_COPIED;
 }
 
 /* Objects that are parts of one are numbered, from 1 in each function; so far
@@ -1473,6 +1499,8 @@ start_map (void)
   object_of = new hash_map<uid_hash, struct spot>;
   constant_of = new hash_map<nofree_string_hash, unsigned>;
   holders = new auto_vec<struct holder>;
+  first_holder = new uid_map;
+  copies = new auto_vec<struct spot>;
   static_of = new uid_map;
   static_uses = new auto_vec<struct spot>;
 }

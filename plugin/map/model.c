@@ -115,9 +115,6 @@ map_add_into (struct map_function *f, const char *name)
 void
 map_add_use (struct map_function *f, unsigned index)
 {
-  for (unsigned i = 0; i < f->n_uses; i++)
-    if (f->uses[i] == index)
-      return;
   f->uses = grow (f->uses, f->n_uses, &f->room_for_uses, sizeof *f->uses);
   f->uses[f->n_uses++] = index;
 }

@@ -203,7 +203,6 @@ START_TEST (a_use_of_a_constant_survives_sorting)
   add_static (map, "first", 3, SEGMENT_CONSTANTS);
   map_add_use (&map->functions[0], 0);
   map_add_use (&map->functions[0], 1);
-  map_add_use (&map->functions[0], 1);
   map_sort (map);
   ck_assert_uint_eq (map->functions[0].n_uses, 2);
   ck_assert_str_eq (map->statics[map->functions[0].uses[0]].name, "last");
