@@ -1909,11 +1909,12 @@ static void
 draw (struct conversion *c)
 {
   for (struct closure *f : c->closures)
-    {
-      map_closure (f->fndecl, f->holder);
-      for (const struct capture &k : f->captures)
-        map_capture (f->holder, k.decl, k.field, k.by_value);
-    }
+    if (DECL_INITIAL (f->holder)) /* Else it is nothing: unevaluated_p.  */
+      {
+        map_closure (f->fndecl, f->holder);
+        for (const struct capture &k : f->captures)
+          map_capture (f->holder, k.decl, k.field, k.by_value);
+      }
   for (struct closure *f : c->closures)
     for (const struct capture &k : f->captures)
       if (!DECL_ARTIFICIAL (k.decl) && boxed_p (c, variable (c, k.decl)))

@@ -1211,16 +1211,16 @@ decide_fates (void)
         f->fate = MAP_POSTPONED;
     }
   FOR_EACH_FUNCTION (node)
-  if (node->alias)
-    if (unsigned *index = function_of->get (DECL_UID (node->decl)))
-      {
-        struct map_function *f = &map->functions[*index];
-        if (f->fate != MAP_EMITTED)
-          {
-            f->fate = MAP_SAME;
-            f->same_as = name_of (node->ultimate_alias_target ()->decl);
-          }
-      }
+  if (node->alias && node->definition && !DECL_ARTIFICIAL (node->decl))
+    {
+      unsigned index = function_index (node->decl);
+      struct map_function *f = &map->functions[index];
+      if (f->fate != MAP_EMITTED)
+        {
+          f->fate = MAP_SAME;
+          f->same_as = name_of (node->ultimate_alias_target ()->decl);
+        }
+    }
 }
 
 /* What is left of functions that have become specialised copies.  */

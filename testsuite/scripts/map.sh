@@ -39,6 +39,16 @@ twice (int x)
   return t;
 }
 static int unused (void) { return 1; }
+int scaled (double x) __attribute__ ((alias ("scale")));
+__attribute__ ((noinline)) static int
+specialised (int n, int by)
+{
+  int s = 0;
+  for (int i = 0; i < n; i++)
+    s += by * i + s / (i + 1);
+  return s;
+}
+int hundred (void) { return specialised (100, 3) + specialised (100, 4); }
 __attribute__ ((gnu_inline)) extern inline int
 elsewhere (int a)
 {
@@ -116,8 +126,8 @@ done
 stacks_agree ()
 {
   map_of "$src/unit.c" "$@" -fstack-usage || return
-  sed 's/.*:\([^:	]*\)	\([0-9]*\)	.*/\1 \2/' "$OUT/unit.su" | sort -u \
-    >"$OUT/su"
+  sed 's/.*:\([^:	]*\)	\([0-9]*\)	.*/\1 \2/; s/\.[^ ]*//' "$OUT/unit.su" \
+    | sort -u >"$OUT/su"
   ask '.functions[] | select (.fate == "emitted")
        | (.name | sub ("\\..*"; "")) + " \(.stack)"' | sort -u >"$OUT/map"
   diff "$OUT/su" "$OUT/map"
@@ -166,6 +176,13 @@ map_of "$src/unit.c" -O2
 is "and not at -O2" "$(of unused .fate)" unused
 is "a function that is inlined away is said to be" \
   "$(of twice '.fate + " " + (.inlined_into | join (","))')" "inlined main"
+is "a function of which there are only copies is said to be one" \
+  "$(of specialised .fate)" copied
+is "and the copy says of what it is" \
+  "$(ask '.functions[] | select (.copy_of) | .name + " " + .copy_of' \
+     | sed 's/\.[^ ]*//')" "specialised specialised"
+is "an alias has the code of another" \
+  "$(of scaled '.fate + " " + .same_as')" "same scale"
 is "a nested function says where it is" "$(of nested .within)" pick
 
 # --- Static data
@@ -215,7 +232,7 @@ is "the frame has a pointer to what was moved" \
   "$(of counter '.objects[] | select (.name == "count") | .pointer
      | .place')" frame
 is "a deferred call in a loop" \
-  "$(of loop '.objects[] | "\(.kind) \(.line)"')" "deferred 52"
+  "$(of loop '.objects[] | "\(.kind) \(.line)"')" "deferred 62"
 
 cat >"$src/moved.c" <<'END'
 struct name { const char *text; struct name *next; };
@@ -329,6 +346,21 @@ is "-flto knows statics, and what is moved" \
   "true true 2"
 map_of "$src/unit.c" -O2 -flto -ffat-lto-objects
 is "-ffat-lto-objects knows all" "$(ask .complete)" true
+
+# --- Odd closures
+
+cat >"$src/nothing.c" <<'END'
+int
+f (void)
+{
+  int x = sizeof (__lambda (int, (void), { return 1; }) ());
+  return x;
+}
+END
+check "a closure that is never made is no object" sh -c '
+  "$1" -fplugin="$2" "-fplugin-arg-defer-map=$3/unit.json" -c "$4" -o "$3/a.o" \
+    && jq -e ".functions[0].objects | length == 0" "$3/unit.json"' \
+  sh "$GCC" "$PLUGIN" "$OUT" "$src/nothing.c"
 
 # --- Nothing changes
 
