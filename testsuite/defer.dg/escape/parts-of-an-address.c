@@ -10,7 +10,7 @@ swapped (void)
 {
   unsigned x = 1;		/* { dg-note "12: must move to heap: x" } */
   unsigned *p = &x, *q = 0;	/* { dg-note "13: p does not escape" } */
-  char *s = (char *) &p, *d = (char *) &q; /* { dg-note "21: q does not escape" -1 } */
+  char *s = (char *) &p, *d = (char *) &q; /* { dg-note "22: q does not escape" -1 } */
   for (int i = 0; i < 8; i++)
     {
       char c = s[i];
