@@ -127,6 +127,8 @@ look (struct search *s, int n)
 {
   struct group *p = s->p;
 
+  s->n = 0;
+  memset (s->best, -2, p->n_nodes);
   come (s, s->start, n, 0, 0);
   for (unsigned i = 0; i < s->n; i++)
     {
@@ -156,8 +158,18 @@ told_as (const struct group *p, unsigned n)
     }
 }
 
-/* Tell the edges EDGES, N of them from the last to the first.  An edge that is
-   nobody's own goes with the one before.  */
+/* Does the edge E go on what the edge BEFORE began?  It is nobody's own, or
+   they are of one call, and what is between them has no name.  */
+static bool
+goes_on_p (const struct group *p, const struct edge *before,
+           const struct edge *e)
+{
+  return e->origin == NO_ORIGIN
+         || (e->origin == before->origin && e->origin & CALL_ORIGIN
+             && told_as (p, e->from) == ESC_NOWHERE);
+}
+
+/* Tell the edges EDGES, N of them from the last to the first.  */
 static void
 tell (const struct group *p, const unsigned *edges, unsigned n,
       esc_step_fn *step, void *data)
@@ -166,8 +178,7 @@ tell (const struct group *p, const unsigned *edges, unsigned n,
 
   while (n > 0)
     {
-      const struct edge *e = &p->edges[edges[--n]];
-      unsigned to = e->to;
+      const struct edge *e = &p->edges[edges[--n]], *last = e;
       struct esc_step s = { .from = told_as (p, e->from),
                             .derefs = e->derefs,
                             .why = (enum esc_why) e->why,
@@ -176,41 +187,45 @@ tell (const struct group *p, const unsigned *edges, unsigned n,
         s.place = e->origin & CALL_ORIGIN
                     ? g->calls[e->origin & ~CALL_ORIGIN].place
                     : g->flows[e->origin].place;
-      while (n > 0 && p->edges[edges[n - 1]].origin == NO_ORIGIN)
-        to = p->edges[edges[--n]].to;
-      s.to = told_as (p, to);
-      s.stored = p->nodes[to].kind == NODE_OUTSIDE;
+      while (n > 0 && goes_on_p (p, e, &p->edges[edges[n - 1]]))
+        {
+          last = &p->edges[edges[--n]];
+          s.derefs += last->derefs > 0 ? last->derefs : 0;
+        }
+      s.to = told_as (p, last->to);
+      s.stored = p->nodes[last->to].kind == NODE_OUTSIDE;
       step (data, &s);
     }
 }
 
-/* Search from START, which has N, and tell the way; from where that ends go on,
-   unless it is the LAST, if that leaves itself.  */
+/* Search from START, which has N, and tell the way.  If there is none that goes
+   all the way out, it ends where something leaves itself, and goes on from
+   there.  */
 static void
-explain (struct group *p, unsigned start, int n, enum aim aim, bool last,
+explain (struct group *p, unsigned start, int n, enum aim aim,
          esc_step_fn *step, void *data)
 {
-  struct search s = { .p = p, .start = start, .aim = aim, .last = last };
+  struct search s = { .p = p, .start = start, .aim = aim, .last = true };
   unsigned end, *edges, n_edges = 0;
-  bool more;
 
   s.best = esc_memory (NULL, p->n_nodes);
-  memset (s.best, -2, p->n_nodes);
   end = look (&s, n);
+  if (end == 0)
+    {
+      s.last = false;
+      end = look (&s, n);
+    }
   edges = esc_memory (NULL, s.n * sizeof *edges);
   for (unsigned i = end; i > 0; i = s.places[i].before)
     edges[n_edges++] = s.places[i].edge;
   tell (p, edges, n_edges, step, data);
-  more
-    = end != 0 && aim != AIM_BLOCK && leaves_itself_p (&s, s.places[end].node);
-  end = s.places[end].node;
+  end = end == 0 ? start : s.places[end].node;
   free (edges);
   free (s.places);
   free (s.best);
-  if (more)
-    explain (p, end, ESC_ADDRESS, p->fresh[end] ? AIM_LEAK : AIM_ESCAPE,
-             p->fresh[end] || p->graph->locations[p->nodes[end].loc].direct,
-             step, data);
+  if (!s.last && end != start)
+    explain (p, end, ESC_ADDRESS, p->fresh[end] ? AIM_LEAK : AIM_ESCAPE, step,
+             data);
 }
 
 void
@@ -225,7 +240,7 @@ esc_explain (struct esc_graph *g, esc_loc location, esc_step_fn *step,
   if (g->locations[location].verdict == ESC_ESCAPES)
     aim = AIM_ESCAPE;
   p = group_with (g, location);
-  explain (p, g->locations[location].node, ESC_ADDRESS, aim, false, step, data);
+  explain (p, g->locations[location].node, ESC_ADDRESS, aim, step, data);
 }
 
 void
@@ -239,5 +254,5 @@ esc_explain_leak (struct esc_graph *g, esc_fn fn, unsigned index,
     return;
   p = group_with (g, location);
   explain (p, g->locations[location].node, g->locations[location].heap,
-           AIM_LEAK, false, step, data);
+           AIM_LEAK, step, data);
 }

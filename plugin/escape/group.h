@@ -39,7 +39,7 @@ enum
 };
 
 /* A node points to at most so many; one that would point to more points to what
-   is not known, and what it points to is exposed.  */
+   is not known, too, and the others are exposed.  */
 #define MAX_POINTS_TO 32
 
 /* Memory of callers is told apart so deep; what is deeper is one with it.  */
@@ -64,6 +64,7 @@ struct node
   bool exposed, exposed_done; /* who is not known may change it */
   bool queued;
   bool filled;    /* a NODE_OUTSIDE: what it holds has a node, OF */
+  bool forgotten; /* likewise: something points to it that points to too much */
   bool relinked;  /* likewise: what it holds is stored there, maybe elsewhere */
   bool linked;    /* the result of a nested function: it is called here */
   bool lost;      /* likewise: who is not known may call it */
@@ -129,6 +130,7 @@ struct group
   unsigned n_places;
   unsigned called;         /* list of nodes of kind NODE_CALLED */
   unsigned instances_left; /* of calls that known functions do */
+  bool calls_unknown;      /* a function that is not known is called */
   bool aliased;            /* NODE_ALIAS is of use */
 
   /* --- walk.c, for each node  */

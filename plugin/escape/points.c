@@ -5,10 +5,10 @@
    set of nodes, its *points-to set*; a flow is an inclusion between two sets,
    and a load or a store is one for each thing that its pointer points to
    (Andersen, "Program Analysis and Specialization for the C Programming
-   Language", 1994).  That is cubic, were the sets not small: a set that grows
-   beyond MAX_POINTS_TO becomes "unknown", and everything in it is *exposed*:
-   who is not known may change it.  So each flow is looked at a bounded number
-   of times.
+   Language", 1994).  That is cubic, were the sets not small: a set has room for
+   MAX_POINTS_TO; with more it is also "unknown", and what it has no room for is
+   *exposed*: who is not known may change it.  So each flow is looked at a
+   bounded number of times.
 
    Unknown is a pointer to any memory outside, or to anything exposed; never to
    what is not exposed.  This is what keeps the two apart that matter: a store
@@ -180,6 +180,15 @@ points_to_p (const struct group *p, unsigned n, unsigned o)
   return false;
 }
 
+/* That N points to O is forgotten.  */
+static void
+forget_pointer (struct group *p, unsigned n, unsigned o)
+{
+  if (n != NODE_HEAP && p->nodes[o].kind == NODE_OUTSIDE)
+    p->nodes[o].forgotten = true;
+  expose (p, o);
+}
+
 /* N points to O.  */
 static void
 add_pointer (struct group *p, unsigned n, unsigned o)
@@ -190,7 +199,7 @@ add_pointer (struct group *p, unsigned n, unsigned o)
     return;
   if (n == NODE_HEAP || node->wide)
     {
-      expose (p, o);
+      forget_pointer (p, n, o);
       return;
     }
   if (points_to_p (p, n, o))
@@ -201,9 +210,7 @@ add_pointer (struct group *p, unsigned n, unsigned o)
   if (node->n == MAX_POINTS_TO)
     {
       node->wide = true;
-      for (unsigned i = 0; i < node->n; i++)
-        expose (p, p->pool[node->at + i]);
-      expose (p, o);
+      forget_pointer (p, n, o);
       add_unknown (p, n);
       return;
     }
@@ -469,6 +476,7 @@ call_unknown (struct group *p, unsigned call, esc_fn fn)
 {
   uint64_t trusted = fn == ESC_NO_FN ? 0 : p->graph->functions[fn].trusted;
 
+  p->calls_unknown |= fn == ESC_NO_FN;
   if (p->calls[call].unknown_done)
     return;
   /* Another function that is not known may trust less.  */
@@ -1109,6 +1117,13 @@ resolve (struct group *p)
   for (unsigned s = FIRST_NODE; s < n; s++)
     if (p->nodes[s].kind == NODE_SINK && p->nodes[s].in)
       resolve_sink (p, p->nodes[s].of, s);
+  /* Who calls an unknown function may call one that was forgotten.  */
+  if (p->calls_unknown)
+    for (unsigned o = FIRST_NODE; o < n; o++)
+      if (p->nodes[o].forgotten)
+        edge (p, NODE_HEAP, p->nodes[o].level - 1,
+              p->graph->locations[p->nodes[o].loc].node, NO_ORIGIN,
+              ESC_WHY_UNKNOWN_POINTER, ESC_NO_FN);
   if (p->aliased)
     for (unsigned o = FIRST_NODE; o < n; o++)
       if (p->nodes[o].exposed && memory_p (p, o))
@@ -1122,7 +1137,7 @@ clear (struct group *p, esc_fn fn)
   p->fn = fn;
   p->n_nodes = p->n_pool = p->n_copies = p->n_edges = p->n_calls = 0;
   p->head = p->queued = p->n_touched = p->n_places = p->called = 0;
-  p->aliased = false;
+  p->aliased = p->calls_unknown = false;
   for (unsigned i = 0; i < FIRST_NODE; i++)
     add_node (p, NODE_HELPER, 0);
   p->nodes[NODE_UNKNOWN].unknown = p->nodes[NODE_UNKNOWN].unknown_done = true;

@@ -312,33 +312,47 @@ kept_memory_p (const struct esc_summary *summary, struct esc_end end)
          && end.derefs > heap_level (summary, end);
 }
 
+/* ITEM of SUMMARY in the fewest words.  */
+static struct esc_item
+simple (const struct esc_summary *summary, struct esc_item item)
+{
+  static const struct esc_end heap = { .base = ESC_BASE_HEAP };
+
+  if (item.kind == ESC_ITEM_FLOW && item.from.base != ESC_BASE_NEW
+      && kept_memory_p (summary, item.to))
+    item.to = heap;
+  if ((item.from.base == ESC_BASE_PARAM || item.from.base == ESC_BASE_REST)
+      && item.to.base != ESC_BASE_HEAP
+      && item.from.derefs >= heap_level (summary, item.from))
+    item.from = heap;
+  return item;
+}
+
 /* Let SUMMARY be shorter, and say the same: what the heap keeps is as good as
-   unknown wherever else it goes, and what is stored there is kept.  */
+   unknown wherever else it goes, and what is stored there is kept; that it is
+   kept may then say the same of more.  */
 static void
 simplify (struct esc_summary *summary)
 {
-  struct esc_summary all = *summary;
+  bool changed = true;
 
-  summary->items = NULL;
-  summary->n = 0;
-  for (unsigned i = 0; i < all.n; i++)
+  while (changed)
     {
-      struct esc_item item = all.items[i];
-      if (item.kind == ESC_ITEM_FLOW && item.from.base != ESC_BASE_NEW
-          && kept_memory_p (&all, item.to))
-        item.to = (struct esc_end){ .base = ESC_BASE_HEAP };
-      if (item.to.base == ESC_BASE_HEAP && item.from.base == ESC_BASE_HEAP)
-        continue;
-      if ((item.from.base == ESC_BASE_PARAM || item.from.base == ESC_BASE_REST)
-          && item.to.base != ESC_BASE_HEAP
-          && item.from.derefs >= heap_level (&all, item.from))
-        item.from = (struct esc_end){ .base = ESC_BASE_HEAP };
-      if (item.to.base == ESC_BASE_HEAP
-          && item.from.derefs > heap_level (&all, item.from))
-        continue;
-      esc_summary_add (summary, item);
+      struct esc_summary all = *summary;
+      changed = false;
+      summary->items = NULL;
+      summary->n = 0;
+      for (unsigned i = 0; i < all.n; i++)
+        {
+          struct esc_item item = simple (&all, all.items[i]);
+          changed |= item.to.base != all.items[i].to.base;
+          if (item.to.base != ESC_BASE_HEAP
+              || (item.from.base != ESC_BASE_HEAP
+                  && item.from.derefs <= heap_level (&all, item.from)))
+            esc_summary_add (summary, item);
+        }
+      free (all.items);
     }
-  free (all.items);
 }
 
 /* Solve the group of FN.  Has its summary changed?  */

@@ -146,7 +146,10 @@ read_end (struct text *t)
   while (sign (t, '*'))
     derefs++;
   if (derefs > ESC_MAX_DEREFS)
-    wrong (t, "too many dereferences");
+    {
+      wrong (t, "too many dereferences");
+      return end;
+    }
   end.derefs = (unsigned char) derefs;
   if (word (t, "heap"))
     end.base = ESC_BASE_HEAP;
@@ -225,9 +228,9 @@ read_call (struct text *t, struct esc_summary *summary, enum esc_item_kind kind)
   item.to = read_end (t);
   append (summary, item);
   item.arg = 0;
-  if (!sign (t, '('))
+  if (!t->error && !sign (t, '('))
     wrong (t, "expected `('");
-  if (sign (t, ')'))
+  if (t->error || sign (t, ')'))
     return;
   do
     {
@@ -235,7 +238,7 @@ read_call (struct text *t, struct esc_summary *summary, enum esc_item_kind kind)
       item.arg++;
     }
   while (!t->error && item.arg < 1000 && sign (t, ','));
-  if (!sign (t, ')'))
+  if (!t->error && !sign (t, ')'))
     wrong (t, "expected `,' or `)'");
 }
 

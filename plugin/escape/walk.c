@@ -328,7 +328,15 @@ walk_from_heap (struct group *p, struct esc_summary *summary)
       reach (p, n, -1);
   walk (p);
   for (unsigned i = 0; i < p->n_hits; i++)
-    escape (p, p->hits[i], false);
+    {
+      escape (p, p->hits[i], false);
+      if (p->fresh[p->hits[i]])
+        esc_summary_add (summary, (struct esc_item){
+                                    .kind = ESC_ITEM_FLOW,
+                                    .to = { .base = ESC_BASE_HEAP },
+                                    .from = { .base = ESC_BASE_NEW },
+                                  });
+    }
   for (unsigned i = 0; i < p->n_reached; i++)
     if (p->nodes[p->reached[i]].kind == NODE_LOCATION
         && location (p, p->reached[i])->parameter)
@@ -522,13 +530,7 @@ add_pointers (struct group *p, struct esc_summary *summary,
       if (p->nodes[o].kind == NODE_OUTSIDE && of_outermost_p (p, o))
         item.from = parameter_end (p, p->nodes[o].loc, p->nodes[o].level - 1);
       else if (fresh_p (p, o) && p->fresh[o])
-        {
-          item.from.base = ESC_BASE_NEW;
-          esc_summary_add (summary, item);
-          if (!p->nodes[o].exposed)
-            continue;
-          item.from = heap;
-        }
+        item.from.base = ESC_BASE_NEW;
       /* Memory holds what it holds.  */
       if (p->nodes[n].kind == NODE_OUTSIDE && o == p->nodes[n].of
           && p->nodes[n].filled && !p->nodes[n].relinked)
@@ -538,6 +540,8 @@ add_pointers (struct group *p, struct esc_summary *summary,
   item.from = heap;
   if (p->nodes[n].unknown)
     esc_summary_add (summary, item);
+  /* Some were forgotten.  */
+  summary->unknown |= p->nodes[n].wide;
 }
 
 static void

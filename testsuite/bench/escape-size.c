@@ -4,7 +4,8 @@
    could make it slow, for N and 2 N of each: twice as many must not take more
    than about twice as long.
 
-       make build/bench/escape-size && build/bench/escape-size [N]
+       gcc -O2 -I. -o build/escape-size testsuite/bench/escape-size.c \
+         plugin/escape/*.c && build/escape-size [N]
 
    Memory is what malloc has got at most in the larger one.  */
 

@@ -394,7 +394,7 @@ unsolved (const char *text)
   return p;
 }
 
-static struct program *
+static inline struct program *
 program (const char *text)
 {
   struct program *p = unsolved (text);
@@ -403,7 +403,7 @@ program (const char *text)
   return p;
 }
 
-static void
+static inline void
 end (struct program *p)
 {
   esc_free (p->graph);
@@ -412,7 +412,7 @@ end (struct program *p)
 }
 
 /* The verdict on the variable TEXT is VERDICT.  */
-static void
+static inline void
 expect (struct program *p, const char *text, const char *verdict)
 {
   static const char *const verdicts[]
@@ -429,7 +429,7 @@ expect (struct program *p, const char *text, const char *verdict)
 
 /* Parameter TEXT leaks to the heap after HEAP dereferences, and to the result
    after RESULT; -1 for not.  */
-static void
+static inline void
 expect_leak (struct program *p, const char *text, int heap, int result)
 {
   esc_loc l = name (p, text)->number;
@@ -443,7 +443,7 @@ expect_leak (struct program *p, const char *text, int heap, int result)
 }
 
 /* The summary of the function FN is TEXT.  */
-static void
+static inline void
 expect_summary (struct program *p, const char *fn, const char *text)
 {
   const struct esc_summary *summary

@@ -913,7 +913,7 @@ START_TEST (what_can_be_used_after_its_end_escapes)
 {
   const char *number = getenv ("ESCAPE_PROGRAMS"),
              *first = getenv ("ESCAPE_SEED");
-  unsigned long n = number ? strtoul (number, NULL, 10) : 20000;
+  unsigned long n = number ? strtoul (number, NULL, 10) : 5000;
   uint64_t start = first ? strtoul (first, NULL, 10) : 1;
 
   for (unsigned long i = 0; i < n; i++)
