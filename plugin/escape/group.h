@@ -43,7 +43,7 @@ enum
 #define MAX_POINTS_TO 32
 
 /* Memory of callers is told apart so deep; what is deeper is one with it.  */
-#define MAX_LEVEL 4
+#define MAX_LEVEL 6
 
 /* So many places of callers, or arguments of functions of theirs, are told
    apart in one function; what goes to others goes to the heap.  */

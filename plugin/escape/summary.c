@@ -13,7 +13,7 @@
 
 /* More items than this say too little for what they cost: the function is
    unknown.  */
-#define MAX_ITEMS 96
+#define MAX_ITEMS 800
 
 /* --- Items */
 
