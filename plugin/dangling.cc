@@ -47,7 +47,7 @@ dangling_summary_of (tree fndecl)
       if (node && node->alias)
         s = summaries->get (node->ultimate_alias_target ()->decl);
     }
-  return s && (*s)->known ? *s : NULL;
+  return s && *s && (*s)->known ? *s : NULL; /* Null: it is looked at now.  */
 }
 
 /* --- Blocks --------------------------------------------------------------- */
