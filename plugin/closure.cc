@@ -982,8 +982,17 @@ captured (const struct closure *f, const struct capture &k)
   if (!k.field)
     return box_contents (k.decl, beside (f, k.decl));
   tree field = field_of (f->self, k.field);
-
-  return k.by_value ? field : box_contents (k.decl, field);
+  if (k.by_value)
+    return field;
+  tree ref = box_contents (k.decl, field);
+  /* The sanitizers would ask for the size, which is not known here.  */
+  if (TREE_CODE (TREE_TYPE (ref)) == ARRAY_TYPE
+      && variably_modified_type_p (TREE_TYPE (ref), NULL_TREE))
+    TREE_TYPE (ref)
+      = build_array_type (TREE_TYPE (TREE_TYPE (ref)),
+                          build_range_type (sizetype, size_zero_node,
+                                            NULL_TREE));
+  return ref;
 }
 
 /* __defer_new for an object of TYPE at a multiple of ALIGNMENT, as an
