@@ -650,18 +650,6 @@ saved_size (tree expr)
   return expr && TREE_CODE (expr) == SAVE_EXPR ? expr : NULL_TREE;
 }
 
-/* W's function declares something of TYPE.  */
-
-static void
-note_sizes (struct walk *w, tree type)
-{
-  for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
-       type = TREE_TYPE (type))
-    if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type))
-      if (tree size = saved_size (TYPE_MAX_VALUE (TYPE_DOMAIN (type))))
-        w->c->sizes.put (size, w->fndecl);
-}
-
 /* The code of W's function names SIZE, which is evaluated once.  It is an error
    in a closure if that happens elsewhere.  */
 
@@ -676,6 +664,24 @@ check_size (struct walk *w, tree size)
               "closure %qD needs the size of something that varies in size; "
               "keep the size in a variable, and let the closure use that",
               f->fndecl);
+}
+
+/* W's function declares something of TYPE.  Its size may be that of another
+   type, of a function around, which has been walked before.  */
+
+static void
+note_sizes (struct walk *w, tree type)
+{
+  for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
+       type = TREE_TYPE (type))
+    if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type))
+      if (tree size = saved_size (TYPE_MAX_VALUE (TYPE_DOMAIN (type))))
+        {
+          if (w->c->sizes.get (size))
+            check_size (w, size);
+          else
+            w->c->sizes.put (size, w->fndecl);
+        }
 }
 
 /* walk_tree callback: find what the function of the walk captures.  Operands
@@ -988,10 +994,9 @@ captured (const struct closure *f, const struct capture &k)
   /* The sanitizers would ask for the size, which is not known here.  */
   if (TREE_CODE (TREE_TYPE (ref)) == ARRAY_TYPE
       && variably_modified_type_p (TREE_TYPE (ref), NULL_TREE))
-    TREE_TYPE (ref)
-      = build_array_type (TREE_TYPE (TREE_TYPE (ref)),
-                          build_range_type (sizetype, size_zero_node,
-                                            NULL_TREE));
+    TREE_TYPE (ref) = build_array_type (
+      TREE_TYPE (TREE_TYPE (ref)),
+      build_range_type (sizetype, size_zero_node, NULL_TREE));
   return ref;
 }
 

@@ -27,3 +27,13 @@ parameter (int n, int a[n][n])
   __closure int last (void) { return a[1][0]; } /* { dg-error "17: closure 'last' needs the size of something that varies in size; keep the size in a variable, and let the closure use that" } */
   return last ();
 }
+
+int
+of_a_type (int n)
+{
+  typedef int row[n];
+  __closure int count (row *r) { return (*r)[n - 1]; } /* { dg-error "17: closure 'count' needs the size of something that varies in size; keep the size in a variable, and let the closure use that" } */
+  row r;
+  r[n - 1] = 1;
+  return count (&r);
+}
