@@ -14,8 +14,9 @@ cd "$(dirname "$0")" || exit 1
 
 # The rules there are, in their order.
 rules="D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12 D13 D14 D15 D16 D17
-       T1 T2 T3 T4 N1 N2 N3 N4
+       T1 T2 T3 T4 N1 N2 N3 N4 N5
        C1 C2 C3 C4 C5 C6 C7 C8 C9
+       H1 H2 H3 H4 H5 H6 H7 G1 G2 G3
        R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 R11 R12 R13 R14 R15"
 
 # "RULE FILE" for each rule that a test names.
@@ -24,9 +25,9 @@ named ()
   find defer.dg defer.go scripts unit \( -name '*.c' -o -name '*.sh' \) \
       2>/dev/null | sort | while read -r file; do
     head -n 14 "$file" | tr '\n' ' ' \
-      | grep -o '([DTNRC][0-9][DTNRC0-9, a-z]*)' | head -n 1 \
+      | grep -o '([DTNRCHG][0-9][DTNRCHG0-9, a-z]*)' | head -n 1 \
       | sed 's/D1 to D9/D1 D2 D3 D4 D5 D6 D7 D8 D9/; s/[(),]/ /g' \
-      | tr -s ' ' '\n' | grep '^[DTNRC]' | sed "s|\$| $file|"
+      | tr -s ' ' '\n' | grep '^[DTNRCHG]' | sed "s|\$| $file|"
   done
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A closure changes the result of the function that made it, and sees what `return'
-   makes of it.  (C6, N2)  */
+   makes of it.  (C6, N2, N5)  */
 /* { dg-do run } */
 #include "check.h"
 
