@@ -331,9 +331,9 @@ location_t marker_location (const_tree stmt);
 const char *keyword_text (enum keyword keyword);
 
 /* result.cc: the attribute of `__result' (called by the parser), whether FNDECL
-   uses it as it may be (called by pass_syntax), which variables have it, and the
-   label at the end of the current function, where it returns its result as it
-   is.  */
+   uses it as it may be (called by pass_syntax), which variables have it, and
+   the label at the end of the current function, where it returns its result as
+   it is.  */
 void result_function_starts (void);
 void result_keep (void);
 bool result_used_p (void);

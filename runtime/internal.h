@@ -67,6 +67,7 @@ struct dfr_exit
   uintptr_t sp;
   uintptr_t top; /* the next frame's; SP moves where arrays come and go */
   void *pc;
+  const void *table; /* of the places to land in that function */
 };
 
 /* What each thread has of its own.  Only that thread, and signal handlers
@@ -373,11 +374,11 @@ struct dfr_panic
   struct dfr_panic *older;    /* the next in that list, or null */
   uintptr_t sp;               /* the stack pointer of the frame it is in, ... */
   void *pc;                   /* ... and where in the code that is */
-  uintptr_t known; /* frames with a stack pointer up to this are not added */
-  void **back_at;  /* see forbid_return in unwind.c */
+  const void *table; /* of the places to land in that function, or null */
+  uintptr_t known;   /* frames with a stack pointer up to this are not added */
+  void **back_at;    /* see forbid_return in unwind.c */
   void *back;
   bool company;     /* there are older ones, or the thread is ending */
-  bool may_land;    /* that frame has places to land; known in COMPANY only */
   bool ends_exit;   /* it has passed where the end of the thread has landed */
   bool ended;       /* a newer one has passed its frame: over if that one is */
   bool doubtful;    /* over, unless its frame lets it go on */
@@ -417,6 +418,7 @@ bool dfr_panic_elsewhere (void);
 void dfr_unwind_raise (struct dfr_panic *p);
 void dfr_unwind_add (struct dfr_frames *f, void *pc);
 void *dfr_unwind_function (void *pc);
+bool dfr_parts_of_one (const void *a, const void *b); /* personality.c */
 void dfr_unwind_complete (struct dfr_panic *p);
 uintptr_t dfr_unwind_above (uintptr_t sp);
 

@@ -155,6 +155,7 @@ new_panic (enum defer_kind kind)
   p->thrown.unit = NULL;
   p->sp = UINTPTR_MAX; /* in no frame yet */
   p->pc = NULL;
+  p->table = NULL;
   p->known = 0;
   p->ended = p->doubtful = p->ends_exit = false;
   atomic_store_explicit (&p->gone, false, memory_order_relaxed);
@@ -479,15 +480,18 @@ dfr_panic_starts (struct dfr_panic *p)
   p->thrown.unit = NULL;
 }
 
-/* Is the frame that P is in the one that was at PC with the stack pointer SP?
-   That one may be gone, if something has jumped out of it.  */
+/* Is the frame that P is in the one that was at PC with the stack pointer SP,
+   in a function with TABLE?  That one may be gone, if something has jumped out
+   of it.  The two may be in different parts of a function; then stack pointers
+   are the same, or one part has pushed arguments.  */
 static bool
-is_in_frame (const struct dfr_panic *p, uintptr_t sp, void *pc)
+is_in_frame (const struct dfr_panic *p, uintptr_t sp, void *pc,
+             const void *table)
 {
   void *f = dfr_unwind_function (pc);
 
-  return (f && f == dfr_unwind_function (p->pc))
-         || (p->sp == sp && p->may_land); /* in two parts of a function */
+  return (f && f == dfr_unwind_function (p->pc)) || (p->sp == sp && p->table)
+         || dfr_parts_of_one (p->table, table);
 }
 
 /* A loop of deferred work may panic again and again.  Of more than this only
@@ -516,7 +520,7 @@ pass_older (struct dfr_panic *p, uintptr_t sp, void *pc)
           drop_with_ended (link);
           continue;
         }
-      if (same_place || (passed && is_in_frame (p, q->sp, q->pc)))
+      if (same_place || (passed && is_in_frame (p, q->sp, q->pc, q->table)))
         end_older (p, q);
       else if (passed && !q->ended)
         doubt (q, true);
@@ -547,7 +551,7 @@ dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc)
   if (p->older)
     pass_older (p, sp, pc);
   if (e->thrown && p->sp < e->top && e->sp < sp && !is_exit_ended (p))
-    p->ends_exit |= is_in_frame (p, e->sp, e->pc);
+    p->ends_exit |= is_in_frame (p, e->sp, e->pc, e->table);
 }
 
 /* Is SP, which P has not passed, the stack pointer of the frame in which P was
@@ -613,6 +617,7 @@ exit_moves (const struct dfr_panic *p)
   e->sp = p->sp;
   e->top = dfr_unwind_above (p->sp);
   e->pc = p->pc;
+  e->table = p->table;
 }
 
 /* What P has taken the place of, if that was the end of the thread; or null.

@@ -172,6 +172,30 @@ find_landing (struct _Unwind_Context *context, const unsigned char *table)
   return 0;
 }
 
+/* The end of TABLE; null if it is of C++.  */
+static const unsigned char *
+table_end (const unsigned char *table)
+{
+  unsigned encoding = *table++;
+  size_t length;
+
+  if (encoding != OMITTED)
+    read_number (&table, encoding);
+  if (*table++ != OMITTED)
+    return NULL;
+  table++; /* how numbers are written */
+  length = read_uleb128 (&table);
+  return table + length;
+}
+
+/* Are A and B, which may be null, the tables of two parts of one function?  GCC
+   puts what is seldom run elsewhere, and its table behind that of the rest.  */
+bool
+dfr_parts_of_one (const void *a, const void *b)
+{
+  return a && b && (table_end (a) == b || table_end (b) == a);
+}
+
 /* THROWN, which is no panic, lands in the frame of CONTEXT.  If it does not
    look for a handler it is the end of the thread.  */
 static void
@@ -186,6 +210,7 @@ note_exit (struct _Unwind_Exception *thrown, _Unwind_Action actions,
   e->sp = _Unwind_GetCFA (context);
   e->top = dfr_unwind_above (e->sp);
   e->pc = (void *) _Unwind_GetIP (context);
+  e->table = _Unwind_GetLanguageSpecificData (context);
 }
 
 /* What shall THROWN do in the frame of CONTEXT?  */

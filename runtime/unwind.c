@@ -198,16 +198,14 @@ step (int version, _Unwind_Action actions, _Unwind_Exception_Class class,
         return _URC_NO_REASON; /* what was called where it has landed */
     }
   if (__builtin_expect (p->company, 0))
-    {
-      dfr_panic_pass (p, sp, pc);
-      p->may_land = _Unwind_GetLanguageSpecificData (context) != NULL;
-    }
+    dfr_panic_pass (p, sp, pc);
   if (__builtin_expect (actions & _UA_END_OF_STACK, 0))
     end (p, (char *) pc - interrupted);
   if (!again)
     collect (p, sp, pc);
   p->sp = sp;
   p->pc = pc;
+  p->table = _Unwind_GetLanguageSpecificData (context);
   return _URC_NO_REASON;
 }
 
