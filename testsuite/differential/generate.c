@@ -11,8 +11,8 @@
        plain         that without the plugin's keywords
        plain-go      `c' without them
 
-   With `panics-' before it, the programs panic and recover; with `closures-' (of
-   `c' and `go' only) they have closures, too.  The statements
+   With `panics-' before it, the programs panic and recover; with `closures-'
+   they have closures, too, and then there is nothing plain.  The statements
    with the numbers ID are left out: see prune.c.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
@@ -32,7 +32,7 @@ usage (void)
 {
   fputs ("usage: generate [panics-](c|go|c-alone|plain|plain-go) FIRST N "
 	 "[ID...]\n"
-	 "       generate closures-(c|go) FIRST N [ID...]\n", stderr);
+	 "       generate closures-(c|go|c-alone) FIRST N [ID...]\n", stderr);
   return 2;
 }
 
@@ -54,7 +54,7 @@ understand (const char *what)
   go = strcmp (what, "go") == 0;
   plain = strncmp (what, "plain", 5) == 0;
   c_alone = strcmp (what, "c-alone") == 0 || strcmp (what, "plain") == 0;
-  if (closures && (plain || c_alone))
+  if (closures && plain)
     return false;
   return go || plain || c_alone || strcmp (what, "c") == 0;
 }

@@ -1063,8 +1063,6 @@ grow_function (struct function *f)
   for (unsigned i = 0; i < f->n_variables; i++)
     scope[in_scope++] = f->variables[i];
   budget = STATEMENTS / 2 + chance (STATEMENTS);
-  if (program->closures)
-    budget += budget / 2;
   if (program->panics && chance (4))
     grow_start (&f->body, &at);
   while (budget > 0)
@@ -1086,7 +1084,7 @@ grow (unsigned seed, bool c_alone, bool panics, bool closures)
   program->c_alone = c_alone;
   program->panics = panics;
   program->closures = closures;
-  program->n_functions = 2 + chance (FUNCTIONS_MAX - 1);
+  program->n_functions = 2 + chance (closures ? 4 : FUNCTIONS_MAX - 1);
   ids = 0;
   for (unsigned i = 0; i < program->n_functions; i++)
     {

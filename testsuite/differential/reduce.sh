@@ -5,11 +5,12 @@
 #
 # The program NUMBER of run.sh's MODE, compiled with the options (-O0 without
 # any), fails: the compiler breaks, or the program crashes, or it does not print
-# what its twin prints: in plain C, or in Go if it has closures.  Statements are
-# left out as long as it still fails in that way.  What is left is reduced.c in
-# OUT (build/differential), and reduced.twin.c (or .go); reduced.out and reduced.twin.out are what they print.  Where
-# something crashed on the way, that is reduced.crash.c.  From the environment:
-# GCC, PLUGIN, LIBDEFER, OUT, GO; UNDER, as for run.sh.
+# what its twin prints: in plain C; if it has closures in Go, or (closures-c)
+# without optimisation.  Statements are left out as long as it still fails in
+# that way.  What is left is reduced.c in OUT (build/differential), and
+# reduced.twin.c (or .go); reduced.out and reduced.twin.out are what they print.
+# Where something crashed on the way, that is reduced.crash.c.  From the
+# environment: GCC, PLUGIN, LIBDEFER, OUT, GO; UNDER, as for run.sh.
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -39,13 +40,19 @@ case $mode in
   panics-go) what=panics-c twin=panics-plain-go ;;
   panics-c) what=panics-c-alone twin=panics-plain ;;
   closures-go) what=closures-c twin=closures-go ;;
+  closures-c) what=closures-c-alone twin=closures-c-alone ;;
   *) echo "reduce.sh: no mode is called $mode" >&2; exit 2 ;;
 esac
 
 # Compile the twin to $unit.twin.x.
 compile_twin ()
 {
-  if test "$twin" != closures-go; then
+  if test "$twin" = closures-c-alone; then
+    $GCC -O0 -std=gnu11 -w -I"$here" -Iruntime -fplugin="$PLUGIN" \
+      "$unit.twin.c" -o "$unit.twin.x" "$LIBDEFER" $heap_libs -pthread \
+      2>/dev/null
+    return
+  elif test "$twin" != closures-go; then
     $GCC -w -O0 -I"$here" "$unit.twin.c" -o "$unit.twin.x" 2>/dev/null
     return
   fi

@@ -226,8 +226,7 @@ struct program
 enum language { C, GO, PLAIN };
 
 /* grow.c: the program of SEED; with what only C has if C_ALONE, with panics if
-   PANICS, and with closures if CLOSURES (which comes with panics, and without
-   what only C has).  */
+   PANICS, and with closures if CLOSURES (which comes with panics).  */
 struct program *grow (unsigned seed, bool c_alone, bool panics, bool closures);
 
 /* prune.c: leave out of P the statements I for which OUT[I] holds.  */
