@@ -19,7 +19,7 @@ type kit struct {
 }
 
 func init() {
-	fuelAtRefuel = 60
+	fuelAtRefuel = 150
 }
 
 func applied(f fn, value word) word {

@@ -69,7 +69,7 @@ print_start (void)
   printf ("%s Written by generate.c.\n   "
 	  "SPDX-License-Identifier: GPL-3.0-or-later */\n", "/*");
   if (closures && !go)
-    puts ("#define FUEL 60");
+    puts ("#define FUEL 150");
   puts (go ? "package main" : "#include \"harness.h\"");
   if (plain)
     puts ("#include \"plain.h\"");

@@ -63,6 +63,15 @@ pick_settable (enum type type)
 
 /* --- Growing closures --------------------------------------------------- */
 
+static struct stmt *
+trace_of (struct variable *v)
+{
+  struct stmt *s = new_stmt (TRACE);
+
+  s->value = place_in (v, 0);
+  return s;
+}
+
 /* Hide from a closure with the statements BODY and of REACH what it must not
    use, and let it name what it must.  */
 
@@ -80,9 +89,7 @@ hide_from (struct list *body, enum reach reach)
 	v->hidden = true;
       else if (v->type == REF)
 	{
-	  struct stmt *s = new_stmt (TRACE);
-	  s->value = place_in (v->target, 0);
-	  append (body, s);
+	  append (body, trace_of (v->target));
 	}
     }
 }
@@ -142,12 +149,36 @@ set_signature (struct function *f, enum type signature)
     }
 }
 
+/* Change what is captured, and say what it is then.  */
+
+static void
+grow_change (struct list *list)
+{
+  static const enum type types[] = { WORD, WORD, WORD, ROW, PAIR, KIT };
+  struct variable *v = pick_settable (types[chance (6)]);
+  struct stmt *s;
+
+  if (!v)
+    return;
+  s = new_stmt (SET);
+  s->place = place_in (v, 1);
+  s->value = new_expr (BINARY);
+  s->value->op = "+-*^"[chance (4)];
+  s->value->left = place_in (v, 1);
+  s->value->right = word (1);
+  append (list, s);
+  append (list, trace_of (v));
+}
+
 /* The statements of F, at AT.  */
 
 static void
 grow_code (struct function *f, const struct site *at)
 {
   unsigned outer = in_scope;
+
+  if (chance (3))
+    grow_change (&f->body);
 
   if (chance (6) == 0)
     grow_recover (&f->body, at);
@@ -366,21 +397,31 @@ add_arguments (struct call *call, bool deferred, unsigned n,
   return true;
 }
 
-/* Call a closure whose value has the type SIGNATURE.  */
+/* Call THROUGH, a closure whose value has the type SIGNATURE.  */
 
 static bool
-call_value (struct call *call, bool deferred, enum type signature)
+call_through (struct call *call, bool deferred, struct expr *through,
+	      enum type signature)
 {
   static const enum type of_pairer[] = { PAIR, REF }, of_others[] = { WORD };
 
   call->callee = CLOSURE;
   call->signature = signature;
-  call->through = closure_of_type (signature);
-  if (!call->through || call->through->kind == NONE)
-    return false;
+  call->through = through;
   if (signature == PAIRER)
     return add_arguments (call, deferred, 2, of_pairer);
   return add_arguments (call, deferred, signature != DOER, of_others);
+}
+
+/* Call some closure whose value has the type SIGNATURE.  */
+
+static bool
+call_value (struct call *call, bool deferred, enum type signature)
+{
+  struct expr *e = closure_of_type (signature);
+
+  return (e && e->kind != NONE
+	  && call_through (call, deferred, e, signature));
 }
 
 /* Call the closure that V names.  */
@@ -472,6 +513,45 @@ grow_use (struct list *list, struct variable *v)
     s->kind = DEFER_CALL;
   if (call_name (&s->call, s->kind == DEFER_CALL, v))
     append (list, s);
+}
+
+/* Call what V holds or names.  */
+
+static void
+grow_call_of (struct list *list, struct variable *v)
+{
+  struct stmt *s = new_stmt (CALL);
+  bool fn = chance (2);
+
+  if (v->type == OWN || v->closure)
+    {
+      if (!call_name (&s->call, false, v))
+	return;
+    }
+  else
+    {
+      struct expr *e = (v->type == KIT ? part (fn ? KIT_FN : KIT_DOER, v)
+			: v->type == FNS ? part (ITEM, v) : read_variable (v));
+      if (!call_through (&s->call, false, e,
+			 v->type == KIT ? fn ? FN : DOER
+			 : v->type == FNS ? FN : v->type))
+	return;
+    }
+  append (list, s);
+}
+
+void
+grow_uses (struct list *list, unsigned first)
+{
+  unsigned last = in_scope;
+
+  for (unsigned i = first; i < last; i++)
+    if (scope[i]->type >= FN && !scope[i]->hidden && chance (3))
+      {
+	grow_call_of (list, scope[i]);
+	if (chance (3) == 0)
+	  grow_change (list);
+      }
 }
 
 static void

@@ -744,7 +744,7 @@ grow_raise (struct list *list)
 {
   struct stmt *s = new_stmt (RAISE);
 
-  if (chance (4))
+  if (chance (4) || program->closures)
     s->value = word (1);
   grow_panic (&s->call, false);
   append (list, s);
@@ -807,7 +807,7 @@ grow_tail (struct list *list)
 {
   struct stmt *s = new_stmt (TAIL);
 
-  if (chance (3))
+  if (chance (3) || program->closures)
     s->value = word (1);
   for (unsigned tries = 0; tries < 8; tries++)
     if (grow_call (&s->call, false) && may_return (&s->call))
@@ -985,6 +985,7 @@ void
 grow_list (struct list *list, const struct site *at, unsigned n)
 {
   const struct site *outer = here;
+  unsigned first = in_scope;
 
   while (n-- > 0 && budget > 0)
     {
@@ -1001,6 +1002,9 @@ grow_list (struct list *list, const struct site *at, unsigned n)
       else
 	grow_simple (list, at);
     }
+  here = at;
+  if (program->closures)
+    grow_uses (list, first);
   if (!list->first)
     grow_trace (list);
   here = outer;

@@ -89,4 +89,8 @@ enum type closure_result (const struct call *call);
 /* A statement that has to do with closures.  */
 void grow_for_closures (struct list *list, const struct site *at);
 
+/* Calls of closures that variables in scope from number FIRST on name or
+   hold.  */
+void grow_uses (struct list *list, unsigned first);
+
 #endif /* GROW_H */

@@ -1053,6 +1053,8 @@ print_outer_call (const struct program *p, unsigned i, enum language language)
 	printf ("%u", 7 * i + k);
       else if (type == REF)
 	printf ("&g[%u]", k);
+      else if (type == FN && i % 2)
+	printf (language == GO ? "note" : "defer_closure_of (note)");
       else if (type == CAUGHT || type == FN || type == DOER)
 	printf (language == GO ? "nil" : "NULL");
       else if (type == KIT)
