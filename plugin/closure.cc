@@ -359,6 +359,18 @@ variable (struct conversion *c, tree decl)
 
 /* --- Naming closures ---------------------------------------------------- */
 
+/* A deferred block that a walk is in.  If the declaration of a variable may be
+   skipped, its box is known to all of the function; the block has to know the
+   one that was there when it was put off.  */
+
+struct deferral
+{
+  struct deferral *outer;
+  hash_set<tree> declared;        /* In the block.  */
+  auto_vec<struct variable *> of; /* What these know */
+  auto_vec<tree> held;            /* holds the box of this.  */
+};
+
 /* A walk over the function FNDECL.  */
 
 struct walk
@@ -368,11 +380,12 @@ struct walk
   unsigned deferred; /* Markers around.  */
   unsigned outlined; /* OpenMP constructs around.  */
   tree initialized;  /* The variable whose initializer is walked, or null.  */
+  struct deferral *deferral; /* The innermost one, or null.  */
   hash_set<tree> seen;
 
   walk (struct conversion *c_, tree fndecl_)
       : c (c_), fndecl (fndecl_), deferred (0), outlined (0),
-        initialized (NULL_TREE)
+        initialized (NULL_TREE), deferral (NULL)
   {
   }
 };
@@ -1646,6 +1659,65 @@ moved_address (struct conversion *c, tree t)
   return v && (*v)->box ? address : NULL_TREE;
 }
 
+/* The box of V in the code of W that is in D, or in no deferred block if that
+   is null.  */
+
+static tree
+box_in (struct walk *w, struct deferral *d, struct variable *v)
+{
+  if (!v->skipped || !d || d->declared.contains (v->decl))
+    return box_of (v);
+  for (unsigned i = 0; i < d->of.length (); i++)
+    if (d->of[i] == v)
+      return d->held[i];
+  tree var = new_local (w->fndecl, TREE_TYPE (v->box), "box");
+  DECL_INITIAL (var) = box_in (w, d->outer, v);
+  d->of.safe_push (v);
+  d->held.safe_push (var);
+  return var;
+}
+
+/* walk_tree callback: add what is declared to the set DATA.  */
+
+static tree
+find_declared (tree *tp, int *walk_subtrees, void *data)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == DECL_EXPR)
+    ((hash_set<tree> *) data)->add (DECL_EXPR_DECL (*tp));
+  return NULL_TREE;
+}
+
+static tree substitute (tree *tp, int *walk_subtrees, void *data);
+
+/* Substitute in the block that the marker in *SLOT defers.  The boxes that it
+   has to know come to be in front of the marker.  */
+
+static void
+substitute_deferred (struct walk *w, tree *slot)
+{
+  struct deferral d;
+  tree *operand = marker_operand (*slot);
+  tree list = NULL_TREE;
+
+  d.outer = w->deferral;
+  walk_tree_without_duplicates (operand, find_declared, &d.declared);
+  w->deferral = &d;
+  walk_tree (operand, substitute, w, NULL);
+  w->deferral = d.outer;
+  if (d.held.is_empty ())
+    return;
+  tree bind
+    = build3 (BIND_EXPR, void_type_node, NULL_TREE, NULL_TREE, NULL_TREE);
+  TREE_SIDE_EFFECTS (bind) = 1;
+  for (tree var : d.held)
+    declare_in (bind, var, DECL_INITIAL (var), &list);
+  append_to_statement_list_force (*slot, &list);
+  BIND_EXPR_BODY (bind) = list;
+  *slot = bind;
+}
+
 /* walk_tree callback: what stands for captured and moved variables.  */
 
 static tree
@@ -1656,6 +1728,12 @@ substitute (tree *tp, int *walk_subtrees, void *data)
 
   if (TYPE_P (t) || seen_p (w, t))
     *walk_subtrees = 0;
+  else if (marker_keyword (t) == KEYWORD_FUNCTION
+           && operand_block_p (*marker_operand (t)))
+    {
+      *walk_subtrees = 0;
+      substitute_deferred (w, tp);
+    }
   else if (TREE_CODE (t) == BIND_EXPR)
     {
       *walk_subtrees = 0;
@@ -1693,7 +1771,7 @@ substitute (tree *tp, int *walk_subtrees, void *data)
               return NULL_TREE;
             }
       if (v && (*v)->box)
-        *tp = box_contents (t, box_of (*v));
+        *tp = box_contents (t, box_in (w, w->deferral, *v));
     }
   return NULL_TREE;
 }
