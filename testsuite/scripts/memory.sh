@@ -35,10 +35,12 @@ exec "$(command -v "$GCC")" "-I$(absolute "$TOP/runtime")" \\
 END
 chmod +x "$OUT/bin/gcc"
 
-# What the COMMAND of the lesson prints.
+# What the COMMAND of the lesson prints, but for the lines by which GCC says what
+# function its messages are about.
 run ()
 {
-  (cd "$folder" && PATH="$(absolute "$OUT/bin"):$PATH" sh -c "$1" 2>&1 </dev/null)
+  (cd "$folder" && PATH="$(absolute "$OUT/bin"):$PATH" sh -c "$1" 2>&1 </dev/null) \
+    | sed "/: In function '.*':\$/d; /: At top level:\$/d"
 }
 
 # The lesson, with what its commands print now.
