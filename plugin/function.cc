@@ -367,7 +367,10 @@ report (struct function_units *units)
     all.safe_splice (u->work);
   all.qsort (compare_positions);
   for (struct deferred *d : all)
-    report_how (d);
+    {
+      report_how (d);
+      report_looped (d);
+    }
 }
 
 /* If there shall be no heap, give an error for what would need it.  */

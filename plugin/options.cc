@@ -118,25 +118,46 @@ add_text (const struct option *o, const char *value)
 
 /* The warnings that have names.  */
 
-static const char *const warnings[]
-  = { "escape", "exit-defer", "loop-capture", "null-defer" };
+static const struct
+{
+  const char *name;
+  bool on; /* Also if nobody asks for it.  */
+} warnings[] = {
+  { "escape", true },
+  { "exit-defer", true },
+  { "loop-capture", true },
+  { "loop-defer", false },
+  { "null-defer", true },
+};
 
-/* Say which warnings there are, of which NAME is none.  */
+/* Say which warnings there are, if NAME, the value of the option KEY, is
+   none.  */
 
 static void
-unknown_warning (const char *name)
+check_warning (const char *key, const char *name)
 {
   auto_vec<const char *> names;
 
-  for (const char *warning : warnings)
-    if (strcmp (warning, name) == 0)
+  for (const auto &w : warnings)
+    if (strcmp (w.name, name) == 0)
       return;
     else
-      names.safe_push (warning);
+      names.safe_push (w.name);
   const char *near = find_closest_string (name, &names);
-  error ("%<-fplugin-arg-defer-no-warn=%s%> is not known; did you mean "
-         "%<-fplugin-arg-defer-no-warn=%s%>?",
-         name, near ? near : names[0]);
+  error ("%<-fplugin-arg-defer-%s=%s%> is not known; did you mean "
+         "%<-fplugin-arg-defer-%s=%s%>?",
+         key, name, key, near ? near : names[0]);
+}
+
+/* Is NAME one of NAMES?  */
+
+static bool
+among_p (const vec<const char *> &names, const char *name)
+{
+  for (const char *n : names)
+    if (strcmp (n, name) == 0)
+      return true;
+  return false;
 }
 
 /* Is the warning NAME wanted?  */
@@ -144,10 +165,14 @@ unknown_warning (const char *name)
 bool
 options_warn_p (const char *name)
 {
-  for (const char *unwanted : options.no_warn)
-    if (strcmp (unwanted, name) == 0)
-      return false;
-  return true;
+  if (among_p (options.no_warn, name))
+    return false;
+  if (among_p (options.warn, name))
+    return true;
+  for (const auto &w : warnings)
+    if (strcmp (w.name, name) == 0)
+      return w.on;
+  gcc_unreachable ();
 }
 
 /* Read the ARGC options ARGV; one that is not known is an error.  */
@@ -173,5 +198,7 @@ options_read (int argc, struct plugin_argument *argv)
         unknown_key (argv[i].key);
     }
   for (const char *name : options.no_warn)
-    unknown_warning (name);
+    check_warning ("no-warn", name);
+  for (const char *name : options.warn)
+    check_warning ("warn", name);
 }

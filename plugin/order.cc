@@ -27,13 +27,14 @@
 
 #define REGIONS_MAX 64
 
-/* Is position POS of UNIT in a piece of code that may run more than once?  */
+/* Is position POS of UNIT in a piece of code that may run more than once?  Or,
+   if LOOP, in one that is a loop?  */
 
 static bool
-again_p (const struct unit *unit, unsigned pos)
+again_p (const struct unit *unit, unsigned pos, bool loop)
 {
   for (const struct span &s : unit->again)
-    if (s.lo <= pos && pos < s.hi)
+    if (s.lo <= pos && pos < s.hi && (s.loop || !loop))
       return true;
   return false;
 }
@@ -48,7 +49,8 @@ find_again (struct unit *unit)
 
   for (struct deferred *d : unit->work)
     {
-      d->again = again_p (unit, d->pos);
+      d->again = again_p (unit, d->pos, false);
+      d->looped = again_p (unit, d->pos, true);
       if (d->again && d->full_expr)
         exprs.add (d->full_expr);
     }

@@ -80,12 +80,14 @@ struct local
 };
 
 /* The code between positions LO and HI (see struct unit).  TOP is the
-   statement of the unit's outermost block that LO is in.  */
+   statement of the unit's outermost block that LO is in.  LOOP: it is one, made
+   by a statement or by a jump.  */
 
 struct span
 {
   unsigned lo, hi;
   unsigned top;
+  bool loop;
 };
 
 /* Something that a record keeps: VALUE is stored when it is pushed; when it is
@@ -115,6 +117,7 @@ struct deferred
   bool at_top;        /* It is that statement itself.  */
   tree full_expr;     /* The full expression it is within, or null.  */
   bool again;         /* It may run more than once.  */
+  bool looped;        /* Since it is in a loop.  */
   enum how how;
   tree flag;    /* Has it been reached?  Or null: always.  */
   tree telling; /* A kept pointer that is null until then;
@@ -515,6 +518,7 @@ void map_record (tree fndecl, location_t loc, tree size);
 /* report.cc: the only file that prints.  */
 void report_start (void);
 void report_how (const struct deferred *d);
+void report_looped (const struct deferred *d);
 void report_closure (tree fndecl, bool escapes);
 void report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index,
                        tree parm);

@@ -29,6 +29,24 @@ report_how (const struct deferred *d)
     inform (d->loc, words[d->how]);
 }
 
+/* The warning `loop-defer': D, which is in a loop, adds up.  */
+
+void
+report_looped (const struct deferred *d)
+{
+  if (!d->looped || in_system_header_at (d->loc)
+      || !options_warn_p ("loop-defer"))
+    return;
+  if (d->owner->depth == 0)
+    warning_at (d->loc, 0,
+                "deferred in a loop: the work adds up until the function ends "
+                "[loop-defer]");
+  else
+    warning_at (d->loc, 0,
+                "deferred in a loop: the work adds up until the deferred block "
+                "ends [loop-defer]");
+}
+
 /* Are there to be reports about what is at LOC?  */
 
 static bool

@@ -70,13 +70,13 @@ walk (struct finder *f, tree *tp)
 /* --- Spans -------------------------------------------------------------- */
 
 /* What is from LO to HI may run more than once.  TOP is the statement of the
-   outermost block that LO is in.  */
+   outermost block that LO is in.  LOOP: since it is a loop.  */
 
 static void
-add_span (struct unit *unit, unsigned lo, unsigned hi, unsigned top)
+add_span (struct unit *unit, unsigned lo, unsigned hi, unsigned top, bool loop)
 {
   if (lo < hi)
-    unit->again.safe_push ({ lo, hi, top });
+    unit->again.safe_push ({ lo, hi, top, loop });
 }
 
 /* May a nested function jump to LABEL?  Only if `__label__' declares it.  */
@@ -98,18 +98,18 @@ close_flow (struct finder *f, struct unit *unit, struct flow *flow)
     {
       if (nonlocal_p (f, l.decl))
         {
-          add_span (unit, l.pos, f->pos, l.top);
-          unit->skips.safe_push ({ 0, l.pos, 0 });
+          add_span (unit, l.pos, f->pos, l.top, false);
+          unit->skips.safe_push ({ 0, l.pos, 0, false });
         }
       for (const struct jump &j : flow->jumps)
         if (j.label ? j.label == l.decl : f->taken.contains (l.decl))
           {
-            add_span (unit, l.pos, j.pos, l.top);
-            unit->skips.safe_push ({ j.pos, l.pos, 0 });
+            add_span (unit, l.pos, j.pos, l.top, true);
+            unit->skips.safe_push ({ j.pos, l.pos, 0, false });
           }
     }
   for (const struct label &call : flow->twice)
-    add_span (unit, call.pos, f->pos, call.top);
+    add_span (unit, call.pos, f->pos, call.top, false);
   unit->twice = !flow->twice.is_empty ();
 }
 
@@ -331,7 +331,7 @@ find_loop (struct finder *f, tree t)
 
   walk_operands (f, t);
   if (TREE_CODE (t) != DO_STMT || !integer_zerop (DO_COND (t)))
-    add_span (f->unit, lo, ++f->pos, f->top);
+    add_span (f->unit, lo, ++f->pos, f->top, true);
 }
 
 /* A block stands in SLOT.  */
@@ -364,7 +364,7 @@ note (struct finder *f, tree t)
       break;
 
     case CASE_LABEL_EXPR:
-      f->unit->skips.safe_push ({ f->switch_pos, ++f->pos, 0 });
+      f->unit->skips.safe_push ({ f->switch_pos, ++f->pos, 0, false });
       break;
 
     case GOTO_EXPR:
