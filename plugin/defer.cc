@@ -128,6 +128,8 @@ function_parsed (void *data, void *)
     for_each_function (fndecl, pass_pending);
   if (closures_p () || keywords_used_p ())
     for_each_function (fndecl, pass_loop_capture);
+  if (keywords_used_p () || recover_declared_p ())
+    for_each_function (fndecl, pass_vain);
   if (escape_wanted_p () && !errors_elsewhere_p ())
     pass_flows (fndecl);
   if (late_p (fndecl, keywords_used_p ()) && !errors_elsewhere_p ())
@@ -146,6 +148,7 @@ parse_unit (void)
   parse_file ();
   pass_escape ();
   late_lower (lower_all);
+  pass_vain_unit ();
   pass_heap ();
   map_unit_parsed ();
   pass_unnest ();

@@ -128,6 +128,7 @@ static const struct
   { "loop-capture", true },
   { "loop-defer", false },
   { "null-defer", true },
+  { "recover", true },
 };
 
 /* Say which warnings there are, if NAME, the value of the option KEY, is

@@ -216,6 +216,12 @@ void syntax_function_starts (void);
    nothing.  */
 void pass_pending (tree fndecl);
 
+/* vain.cc: the warning about `__recover ()' that can only give null, in FNDECL.
+   And: likewise, where the whole unit has to be known.  Needs: the markers,
+   after pass_syntax.  Changes nothing.  */
+void pass_vain (tree fndecl);
+void pass_vain_unit (void);
+
 /* lambda.cc: if FNDECL comes from a `__lambda', its code is at the lines where
    it is written.  */
 void pass_lambda (tree fndecl);

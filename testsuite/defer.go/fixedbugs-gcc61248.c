@@ -3,6 +3,7 @@
    where there is nothing to recover.
    Go: test/fixedbugs/gcc61248.go, with defer in place of go.  (D1, R15)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

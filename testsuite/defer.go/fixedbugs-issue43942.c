@@ -3,6 +3,7 @@
    that a record of a loop replaces.  Go: test/fixedbugs/issue43942.go.
    (R2, R4, D5, D11)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

@@ -3,6 +3,7 @@
    the call may become a jump, with the caller's frame gone.
    Go: test/fixedbugs/issue73916.go.  (R2, R14)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

@@ -2,6 +2,7 @@
 /* Nor for a function two calls away, when all are inlined, or none.
    Go: test/fixedbugs/issue73916b.go.  (R2, R14)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

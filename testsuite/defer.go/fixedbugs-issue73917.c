@@ -3,6 +3,7 @@
    with the object by value, and by reference.
    Go: test/fixedbugs/issue73917.go, issue73920.go.  (R2, R14)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

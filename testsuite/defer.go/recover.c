@@ -3,6 +3,7 @@
    called through and however large its frame and its arguments are; nobody that
    it calls.  Go: test/recover.go.  (R2, R3, R15, N3)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include <stdarg.h>
 #include "go.h"

@@ -3,6 +3,7 @@
    Go: runtime/defer_test.go; what is about defer alone is runtime-defer_test.c.
    (R1, R2, R3, R4, R5, D11, D12)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 /* { dg-torture "" } */
 #include "go.h"
 

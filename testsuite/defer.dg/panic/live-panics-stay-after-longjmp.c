@@ -2,6 +2,7 @@
 /* What longjmp has left behind is not taken for what is live: a panic that is
    recovered where an abandoned one was ends nothing but itself.  (R4, D10)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include <setjmp.h>
 #include "panic.h"
 

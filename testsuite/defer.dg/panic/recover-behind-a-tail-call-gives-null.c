@@ -4,6 +4,7 @@
    or not.  (Go's own compiler once got this wrong: golang/go#73916.)
    (R2, R14)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static NOINLINE void

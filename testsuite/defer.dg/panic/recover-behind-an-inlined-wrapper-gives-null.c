@@ -2,7 +2,7 @@
 /* A deferred function that is inlined does not lend its place to the function
    that it calls, inlined or not.  (R2, R14)  */
 /* { dg-do run } */
-/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 #define ALWAYS __attribute__ ((__always_inline__)) inline

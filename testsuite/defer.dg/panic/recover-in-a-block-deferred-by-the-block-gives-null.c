@@ -2,7 +2,7 @@
 /* __recover in a block that the deferred block itself defers gives NULL: that
    one runs at the end of the block, not by the panic.  (R2, D11)  */
 /* { dg-do run } */
-/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static void

@@ -2,6 +2,7 @@
 /* The function of an attribute cleanup is no deferred work: __recover in it gives
    NULL, and the panic goes on.  (R2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static void

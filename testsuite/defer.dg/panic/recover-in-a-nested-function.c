@@ -3,7 +3,7 @@
    variables of the outer one, called by its name or by a pointer; one that
    deferred work calls may not.  (R2, D1)  */
 /* { dg-do run } */
-/* { dg-options "-Wall -Wextra -Wno-trampolines" } */
+/* { dg-options "-Wall -Wextra -Wno-trampolines -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static int

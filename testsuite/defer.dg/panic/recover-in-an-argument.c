@@ -3,6 +3,7 @@
    in the deferred block that gets the panic, elsewhere NULL.
    (R15, R2, D1)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static void

@@ -2,6 +2,7 @@
 /* __recover outside deferred work gives NULL: nothing panics, or another
    function's work is what the panic runs.  (R2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static NOINLINE const struct defer_panic *

@@ -3,6 +3,7 @@
    the deferred call; in a deferred block it is called directly by that block,
    when the block ends, and recovers.  (R15, R2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=recover" } */
 #include "panic.h"
 
 static void

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Each warning can be turned off by its name.  (exit-defer, null-defer)  */
+/* Each warning can be turned off by its name.  (exit-defer, null-defer,
+   recover)  */
 /* { dg-do compile } */
-/* { dg-options "-fplugin-arg-defer-no-warn=exit-defer -fplugin-arg-defer-no-warn=null-defer" } */
+/* { dg-options "-fplugin-arg-defer-no-warn=exit-defer -fplugin-arg-defer-no-warn=null-defer -fplugin-arg-defer-no-warn=recover" } */
+#include <defer.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -10,5 +12,6 @@ main (void)
 {
   FILE *f = fopen ("x", "r");
   __defer fclose (f);
+  __recover ();
   exit (1);
 }
