@@ -15,18 +15,19 @@ struct option
   int max;
   const char *words;        /* Or null: a number up to MAX.  */
   const char **file;        /* Or null: it takes no file.  */
-  vec<const char *> *texts; /* Or null.  */
+  vec<const char *> *texts; /* Or null: it takes no texts.  */
+  const char *text;         /* What those are.  */
 };
 
 static const struct option table[] = {
 #define DEFER_OPTION(key, field, max, help)                                    \
-  { key, &options.field, max, NULL, NULL, NULL },
+  { key, &options.field, max, NULL, NULL, NULL, NULL },
 #define DEFER_WORDS(key, field, words, help)                                   \
-  { key, &options.field, 0, words, NULL, NULL },
+  { key, &options.field, 0, words, NULL, NULL, NULL },
 #define DEFER_FILE(key, field, help)                                           \
-  { key, &options.field, 1, NULL, &options.field##_file, NULL },
-#define DEFER_TEXTS(key, field, help)                                          \
-  { key, NULL, 0, NULL, NULL, &options.field },
+  { key, &options.field, 1, NULL, &options.field##_file, NULL, NULL },
+#define DEFER_TEXTS(key, field, value, help)                                   \
+  { key, NULL, 0, NULL, NULL, &options.field, value },
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS
@@ -112,8 +113,8 @@ add_text (const struct option *o, const char *value)
     o->texts->safe_push (value);
   else
     error ("%<-fplugin-arg-defer-%s%> wants a value; write "
-           "%<-fplugin-arg-defer-%s=FILE%>",
-           o->key, o->key);
+           "%<-fplugin-arg-defer-%s=%s%>",
+           o->key, o->key, o->text);
 }
 
 /* The warnings that have names.  */

@@ -494,7 +494,7 @@ struct defer_options
 #define DEFER_FILE(key, field, help)                                           \
   int field;                                                                   \
   const char *field##_file;
-#define DEFER_TEXTS(key, field, help) vec<const char *> field;
+#define DEFER_TEXTS(key, field, value, help) vec<const char *> field;
 #include "options.def"
 #undef DEFER_OPTION
 #undef DEFER_WORDS

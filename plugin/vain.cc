@@ -376,10 +376,10 @@ never_deferred_p (tree fndecl)
          && in_main_file_p (fndecl) && !aliased_p (fndecl);
 }
 
-/* The unit is parsed.  */
+/* Warn of Q, whose function nothing defers.  */
 
-void
-pass_vain_unit (void)
+static void
+warn_in_vain (const struct question *q)
 {
   static const char *const texts[] = {
     G_ ("%<__recover%> can only give null here: nothing defers %qD [recover]"),
@@ -388,11 +388,22 @@ pass_vain_unit (void)
     G_ ("a deferred %<__recover%> stops no panic of %qD; defer a block that "
         "calls it [recover]"),
   };
+  tree outer = current_function_decl;
 
+  current_function_decl = q->fndecl; /* The message names it.  */
+  warning_at (q->loc, 0, texts[q->form], q->fndecl);
+  current_function_decl = outer;
+}
+
+/* The unit is parsed.  */
+
+void
+pass_vain_unit (void)
+{
   if (questions.is_empty () || !options_warn_p ("recover"))
     return;
   walk_rest ();
   for (const struct question &q : questions)
     if (never_deferred_p (q.fndecl) && !in_system_header_at (q.loc))
-      warning_at (q.loc, 0, texts[q.form], q.fndecl);
+      warn_in_vain (&q);
 }
