@@ -1712,7 +1712,7 @@ substitute_deferred (struct walk *w, tree *slot)
     = build3 (BIND_EXPR, void_type_node, NULL_TREE, NULL_TREE, NULL_TREE);
   TREE_SIDE_EFFECTS (bind) = 1;
   for (tree var : d.held)
-    declare_in (bind, var, DECL_INITIAL (var), &list);
+    box_declare (bind, var, DECL_INITIAL (var), &list);
   append_to_statement_list_force (*slot, &list);
   BIND_EXPR_BODY (bind) = list;
   *slot = bind;

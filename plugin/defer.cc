@@ -190,6 +190,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
 
   options_read (info->argc, info->argv);
   models_start ();
+  summaries_start ();
   report_start ();
   closure_start ();
   parse_file = lang_hooks.parse_file;

@@ -63,7 +63,8 @@ keep (tree t)
 static bool
 escape_options_p (void)
 {
-  return options.report || options.heap == HEAP_ALL || options.strict;
+  return options.report || options.heap == HEAP_ALL || options.strict
+         || !options.summaries.is_empty ();
 }
 
 /* Static variables are known if all functions have been told.  */
@@ -577,6 +578,9 @@ summarize (tree fndecl, esc_fn fn)
 
   if (const struct esc_summary *model = models_find (fndecl))
     esc_summarize (graph, fn, model);
+  else if (const struct esc_summary *told
+           = bodies->get (fndecl) ? NULL : summaries_find (fndecl, fn))
+    esc_summarize (graph, fn, told);
   else if ((text = known_to_gcc (fndecl)))
     {
       if (esc_summary_parse (text, &summary, &error, &at))
@@ -741,6 +745,9 @@ pass_escape (void)
   tell_initializers ();
   esc_solve (graph);
   solved = true;
+  for (auto f : *bodies)
+    summaries_add (f.first, f.second);
+  summaries_write (graph);
 }
 
 /* Does the user assert that T is on the stack: by itself, or with all that its

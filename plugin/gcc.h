@@ -72,6 +72,10 @@
 #include "regs.h"
 #include "emit-rtl.h"
 
+/* Of libcpp/mkdeps.h, which plugins are not given: what -M prints.  */
+
+extern void deps_add_dep (class mkdeps *, const char *);
+
 /* The GCC whose headers these are.  */
 
 static inline const struct plugin_gcc_version *

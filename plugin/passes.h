@@ -424,6 +424,13 @@ void models_start (void);
 const struct esc_summary *models_find (const_tree fndecl);
 const struct esc_words *models_words (const_tree fndecl);
 
+/* summaries.cc: read what other units say of FNDECL, which is FN, and has no
+   body here, or null; and write what this one does.  Needs: the unit parsed.  */
+void summaries_start (void);
+const struct esc_summary *summaries_find (tree fndecl, esc_fn fn);
+void summaries_add (tree fndecl, esc_fn fn);
+void summaries_write (const struct esc_graph *graph);
+
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);

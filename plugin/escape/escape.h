@@ -37,6 +37,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <time.h>
 
 #ifdef __cplusplus
 extern "C"
@@ -400,6 +401,53 @@ extern "C"
   /* What is said of the function NAME, or null.  It is the models'.  */
   const struct esc_words *esc_models_words (const struct esc_models *models,
                                             const char *name);
+
+  /* --- What units of a program tell each other (units.c, uses.c): files in a
+     folder.  VERSION is one line; files with another one do not count.  */
+
+  struct esc_units;
+
+  /* Read the files in DIR, but for that called OWN.  What is no such file, or
+     has inputs that have changed, is left out.  */
+  struct esc_units *esc_units_read (const char *dir, const char *version,
+                                    const char *own);
+  void esc_units_free (struct esc_units *units);
+
+  /* What is said of the function NAME, or null, and the *TEXT of that; *FILE is
+     who says so.  All are the units'.  */
+  const struct esc_summary *esc_units_find (struct esc_units *units,
+                                            const char *name, const char **text,
+                                            const char **file);
+
+  /* What a unit says, to be written.  */
+  struct esc_unit;
+  struct esc_unit *esc_unit_new (const char *version);
+  void esc_unit_free (struct esc_unit *unit);
+
+  /* The unit is made of the file PATH, among others.  False if that cannot be
+     told of it, or it has changed since START: then nothing may be written.  */
+  bool esc_unit_input (struct esc_unit *unit, const char *path,
+                       const struct timespec *start);
+
+  /* The function NAME does what TEXT says.  False if it has no name that can be
+     written.  And: that rests on another unit's NAME and TEXT.  */
+  bool esc_unit_function (struct esc_unit *unit, const char *name,
+                          const char *text);
+  void esc_unit_uses (struct esc_unit *unit, const char *name,
+                      const char *text);
+
+  /* Write UNIT, once, as NAME in DIR.  Return 0, or an error number.  And
+     remove what is there, if anything.  */
+  int esc_unit_write (struct esc_unit *unit, const char *dir, const char *name);
+  void esc_unit_remove (const char *dir, const char *name);
+
+  /* The name for the file of the unit SOURCE, known by KEY; malloc'ed.  */
+  char *esc_unit_name (const char *source, const char *key);
+
+  /* After esc_solve: call USE with DATA for each function that is not defined
+     and that the summary of FN, which is, may rest on.  */
+  void esc_uses (const struct esc_graph *graph, esc_fn fn,
+                 void (*use) (void *data, esc_fn used), void *data);
 
   /* What is built in, made from plugin/models: the name of a file, its text,
      and so on, up to a null.  */
