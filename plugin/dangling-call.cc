@@ -97,7 +97,7 @@ dangling_unknown (struct dangling_function *f, const vec<dng_set> &args)
       struct dng_entry *e = &f->now.entries[i];
       if (e->place != gone && e->place != escaped
           && (!own_p (e->place) || reached.contains (e->place)))
-        e->set = dng_union (e->set, dng_other ());
+        dangling_doubt (e);
     }
 }
 
@@ -110,11 +110,9 @@ dangling_popped (struct dangling_function *f)
   for (unsigned i = 0; i < f->now.n; i++)
     {
       struct dng_entry *e = &f->now.entries[i];
-      if (!DNG_EXACT_P (e->offset) && e->offset != DNG_REST
-          && dng_kind_of (e->place) != DNG_LOCAL)
-        e->set = dng_union (e->set, dng_other ());
+      if (!DNG_EXACT_P (e->offset) && dng_kind_of (e->place) != DNG_LOCAL)
+        dangling_doubt (e);
     }
-  f->summary->pops = true;
 }
 
 /* --- Code ----------------------------------------------------------------- */
@@ -123,8 +121,8 @@ dangling_popped (struct dangling_function *f)
    becomes whether they are all that it may call.  */
 
 void
-dangling_code (struct dangling_function *f, dng_set callee,
-               auto_vec<tree> *fns, auto_vec<dng_set> *chains, bool *all)
+dangling_code (struct dangling_function *f, dng_set callee, auto_vec<tree> *fns,
+               auto_vec<dng_set> *chains, bool *all)
 {
   unsigned n;
 
@@ -245,21 +243,37 @@ place_in_caller (struct application *a, dng_place place)
       }
       break;
     case DNG_INITIAL:
-      if (dng_index (place) != DNG_REST)
-        set = was (a, dng_moved (place_in_caller (a, dng_of (place)),
-                                 dng_index (place)));
+      set = was (
+        a, dng_moved (place_in_caller (a, dng_of (place)), dng_index (place)));
       break;
     case DNG_FRESH:
     case DNG_CALL:
-      set = dng_address (dng_place_of (dng_kind_of (place), a->args->by, 0,
-                                       ++a->made),
-                         0);
+      set = dng_address (
+        dng_place_of (dng_kind_of (place), a->args->by, 0, ++a->made), 0);
       break;
     default:
+      set = DNG_NONE; /* It has ended.  */
       break;
     }
   a->places.put (place, set);
   return set;
+}
+
+/* What a function returns that may return one thing or another: which, may
+   depend on what it is given.  If SET, in the caller, has addresses of its
+   locals among others, nothing follows.  */
+
+static dng_set
+one_or_other (dng_set in_callee, dng_set set)
+{
+  unsigned n, all;
+  const struct dng_value *v = dng_values (in_callee, &all);
+
+  n = all;
+  for (unsigned i = 0; i < all; i++)
+    n -= v[i].what == DNG_NULL || v[i].what == DNG_DEAD
+         || (v[i].what == DNG_ADDRESS && dng_kind_of (v[i].place) == DNG_LOCAL);
+  return n > 1 && dng_own_p (set) ? dng_union (set, dng_unsure ()) : set;
 }
 
 /* SET of the callee, as a set of the caller.  */
@@ -278,11 +292,9 @@ translate (struct application *a, dng_set set)
     {
       struct dng_value v = dng_values (set, &n)[i];
       if (v.what == DNG_ADDRESS)
-        result = dng_union (
-          result, dng_moved (place_in_caller (a, v.place), v.offset));
-      else if (v.what == DNG_DEAD)
-        result = dng_union (result, dng_other ());
-      else
+        result = dng_union (result,
+                            dng_moved (place_in_caller (a, v.place), v.offset));
+      else if (v.what != DNG_DEAD)
         result = dng_union (result, dng_only (v));
     }
   a->sets.put (set, result);
@@ -295,34 +307,10 @@ struct effect
 {
   dng_set where;
   dng_set set;
-  dng_offset offset;
   tree field;
   bool kept;    /* It is no memory of the program, or the result.  */
   bool certain; /* It is one certain place.  */
 };
-
-/* What a summary says of all that it does not name of WHERE: it may have been
-   changed.  */
-
-static void
-rest_changed (struct dangling_function *f, dng_set where)
-{
-  unsigned n;
-
-  dng_values (where, &n);
-  for (unsigned i = 0; i < n; i++)
-    {
-      struct dng_value v = dng_values (where, &n)[i];
-      if (v.what != DNG_ADDRESS)
-        continue;
-      for (unsigned j = dng_first (&f->now, v.place);
-           j < f->now.n && f->now.entries[j].place == v.place; j++)
-        f->now.entries[j].set
-          = dng_union (f->now.entries[j].set, dng_other ());
-      if (!own_p (v.place))
-        dng_put (&f->now, v.place, DNG_REST, dng_other (), true, NULL, NULL);
-    }
-}
 
 static dng_set call_through (struct dangling_function *f, dng_set callee,
                              const struct dangling_args *args, int depth);
@@ -330,13 +318,13 @@ static dng_set call_function (struct dangling_function *f, tree fn,
                               const struct dangling_args *args, dng_set result,
                               int depth);
 
-/* The calls through parameters that SUMMARY has left to its callers.  */
+/* The calls through parameters that EFFECTS leaves to its callers.  */
 
 static void
-make_later (struct application *a, const struct dangling_summary *summary,
+make_later (struct application *a, const struct dangling_effects *effects,
             int depth)
 {
-  for (struct dangling_later *later : summary->later)
+  for (struct dangling_later *later : effects->later)
     {
       struct dangling_args args;
       args.chain = DNG_NONE;
@@ -347,77 +335,122 @@ make_later (struct application *a, const struct dangling_summary *summary,
     }
 }
 
-/* Do what SUMMARY says.  Returns the result.  */
+/* What a function of SUMMARY may overwrite is not certain any more.  */
+
+static void
+overwrite (struct dangling_function *f, const struct dangling_summary *summary)
+{
+  if (summary->pops)
+    dangling_popped (f);
+  if (!summary->writes_all && summary->writes.is_empty ())
+    return;
+  for (unsigned i = 0; i < f->now.n; i++)
+    {
+      struct dng_entry *e = &f->now.entries[i];
+      bool written = summary->writes_all && dng_kind_of (e->place) != DNG_KEPT;
+      for (const_tree key : summary->writes)
+        if (TREE_CODE (key) == FIELD_DECL)
+          written |= dangling_written_p (e, CONST_CAST_TREE (key), NULL_TREE);
+        else if (DECL_P (key))
+          written |= dng_kind_of (e->place) == DNG_STATIC
+                     && dng_what (e->place) == key;
+        else
+          written |= dangling_written_p (e, NULL_TREE, CONST_CAST_TREE (key));
+      if (written)
+        dangling_doubt (e);
+    }
+}
+
+/* Do what EFFECTS says.  Returns the result.  */
 
 static dng_set
-apply (struct dangling_function *f, const struct dangling_summary *summary,
-       const struct dangling_args *args, dng_set result, int depth)
+apply (struct dangling_function *f, const struct dangling_effects *effects,
+       const struct dangling_args *args, const struct dng_state *before,
+       dng_set result, int depth)
 {
   struct application a;
-  auto_vec<effect> effects;
+  auto_vec<effect> todo;
 
   a.f = f;
   a.args = args;
   a.made = 0;
   a.result = result;
-  memset (&a.before, 0, sizeof a.before);
-  dng_state_copy (&a.before, &f->now);
-  for (unsigned i = 0; i < summary->after.n; i++)
+  a.before = *before;
+  for (unsigned i = 0; i < effects->after.n; i++)
     {
-      const struct dng_entry *e = &summary->after.entries[i];
+      const struct dng_entry *e = &effects->after.entries[i];
       dng_set where = place_in_caller (&a, e->place);
       bool kept = dng_kind_of (e->place) == DNG_KEPT;
-      effect x = { e->offset == DNG_REST ? where : dng_moved (where, e->offset),
-                   translate (&a, e->set),
-                   e->offset,
-                   (tree) CONST_CAST (void *, e->field),
-                   kept,
-                   kept };
-      effects.safe_push (x);
+      effect x = { dng_moved (where, e->offset), translate (&a, e->set),
+                   (tree) CONST_CAST (void *, e->field), kept, kept };
+      if (!kept || dng_has (where, DNG_ADDRESS))
+        todo.safe_push (x);
     }
-  if (summary->pops)
-    dangling_popped (f);
-  if (summary->unknown)
-    dangling_unknown (f, args->values);
-  for (effect &x : effects)
-    if (x.offset == DNG_REST)
-      rest_changed (f, x.where);
-    else if (!x.kept)
+  for (effect &x : todo)
+    if (!x.kept)
       x.certain = dangling_disturb (f, x.where, x.field,
                                     x.field ? TREE_TYPE (x.field) : NULL_TREE);
-  for (effect &x : effects)
-    if (x.kept && x.where == dng_address (dangling_kept (KEEPER_ESCAPED), 0))
+  for (effect &x : todo)
+    if (x.where == dng_address (dangling_kept (KEEPER_ESCAPED), 0))
       give_away (f, x.set);
-    else if (x.offset != DNG_REST)
+    else
       dangling_put (f, x.where, x.set, x.field, x.certain, args->by);
-  dng_set value = translate (&a, summary->result);
-  make_later (&a, summary, depth);
-  dng_state_free (&a.before);
+  dng_set value
+    = one_or_other (effects->result, translate (&a, effects->result));
+  make_later (&a, effects, depth);
   return value;
 }
 
+/* Are the effects of a call of a function of SUMMARY with ARGS worth being
+   found?  If what matters is not stored or returned, they are not.  */
+
+static bool
+matters_p (struct dangling_function *f, const struct dangling_summary *summary,
+           const struct dangling_args *args)
+{
+  dangling_mask keeps
+    = summary->deeds[DEED_STORES] | summary->deeds[DEED_RETURNS];
+  dangling_mask reads = summary->deeds[DEED_CONTENTS];
+  unsigned n = args->values.length ();
+
+  for (unsigned i = 0; i < n; i++)
+    {
+      if ((keeps & dangling_bit (i))
+          && dangling_relevant_p (f, args->values[i]))
+        return true;
+      if ((reads & dangling_bit (i)) && dangling_tracked_p (f, args->values[i]))
+        return true;
+    }
+  return args->chain != DNG_NONE;
+}
+
 /* --- Calls ---------------------------------------------------------------- */
+
+/* The result of a call of which nothing is known but that it gets ARGS: what it
+   points to lives on, unless it may be memory of this function.  */
+
+static dng_set
+result_of (struct dangling_function *f, const struct dangling_args *args)
+{
+  if (dng_find (&f->now, dangling_kept (KEEPER_ESCAPED), 0))
+    return dng_other ();
+  for (dng_set set : args->values)
+    if (dng_own_p (set))
+      return dng_other ();
+  return dng_address (dng_place_of (DNG_CALL, args->by, 0, 0), 0);
+}
 
 /* A call that nothing is known of, but that it gets ARGS.  */
 
 static dng_set
 call_unknown (struct dangling_function *f, const struct dangling_args *args)
 {
-  unsigned n;
-  bool given = dng_find (&f->now, dangling_kept (KEEPER_ESCAPED), 0);
+  dng_set result = result_of (f, args);
 
-  for (dng_set set : args->values)
-    {
-      const struct dng_value *v = dng_values (set, &n);
-      for (unsigned i = 0; i < n; i++)
-        given |= v[i].what == DNG_ADDRESS && own_p (v[i].place);
-    }
-  f->summary->unknown = true;
   if (args->chain != DNG_NONE)
     give_away (f, args->chain);
   dangling_unknown (f, args->values);
-  return given ? dng_other ()
-               : dng_address (dng_place_of (DNG_CALL, args->by, 0, 0), 0);
+  return result;
 }
 
 /* Is the call through CALLEE one that the callers can make?  */
@@ -429,8 +462,7 @@ parameter_p (dng_set callee)
   const struct dng_value *v = dng_values (callee, &n);
 
   return n == 1 && v->what == DNG_ADDRESS
-         && (dng_kind_of (v->place) == DNG_PARAM
-             || dng_kind_of (v->place) == DNG_INITIAL);
+         && dng_kind_of (v->place) == DNG_PARAM;
 }
 
 /* Leave the call of CALLEE with ARGS to the callers.  */
@@ -439,22 +471,19 @@ static void
 leave (struct dangling_function *f, dng_set callee,
        const struct dangling_args *args)
 {
-  for (struct dangling_later *l : f->summary->later)
+  for (struct dangling_later *l : f->effects->later)
     if (l->callee == callee && l->args.length () == args->values.length ())
       {
         for (unsigned i = 0; i < l->args.length (); i++)
           l->args[i] = dng_union (l->args[i], args->values[i]);
         return;
       }
-  if (f->summary->later.length () >= 8)
-    {
-      f->summary->unknown = true;
-      return;
-    }
+  if (f->effects->later.length () >= 8)
+    return;
   struct dangling_later *later = new dangling_later ();
   later->callee = callee;
   later->args.safe_splice (args->values);
-  f->summary->later.safe_push (later);
+  f->effects->later.safe_push (later);
 }
 
 /* FROM is the state after one of several functions that a pointer may call;
@@ -491,13 +520,9 @@ call_through (struct dangling_function *f, dng_set callee,
   dangling_code (f, callee, &fns, &chains, &all);
   if (!all || depth > 8)
     {
-      bool unknown = f->summary->unknown;
       dng_set result = call_unknown (f, args);
       if (parameter_p (callee) && depth <= 8)
-        {
-          f->summary->unknown = unknown;
-          leave (f, callee, args);
-        }
+        leave (f, callee, args);
       return result;
     }
   struct dng_state before = { NULL, 0, 0 }, joined = { NULL, 0, 0 };
@@ -521,6 +546,42 @@ call_through (struct dangling_function *f, dng_set callee,
   return result != DNG_NONE ? result : dng_other ();
 }
 
+/* Call the function of SUMMARY.  */
+
+static dng_set
+call_known (struct dangling_function *f, struct dangling_summary *summary,
+            const struct dangling_args *args, dng_set result, int depth)
+{
+  struct dangling_effects *effects = NULL;
+  struct dng_state before = { NULL, 0, 0 };
+  dng_set value = dng_other ();
+
+  if (summary->never)
+    {
+      f->cut = true;
+      return DNG_NONE;
+    }
+  if (depth < 8 && matters_p (f, summary, args))
+    effects = dangling_effects_of (summary, f);
+  if (effects && effects->known && !effects->returns)
+    {
+      f->cut = true;
+      return DNG_NONE;
+    }
+  dng_state_copy (&before, &f->now);
+  dangling_wipe (f, result, -1, false);
+  if (summary->unknown)
+    value = call_unknown (f, args);
+  else
+    overwrite (f, summary);
+  if (effects && effects->known)
+    value = apply (f, effects, args, &before, result, depth);
+  else if (!summary->unknown)
+    value = result_of (f, args);
+  dng_state_free (&before);
+  return value;
+}
+
 /* Call FN.  An aggregate that it returns goes to RESULT.  */
 
 static dng_set
@@ -532,17 +593,10 @@ call_function (struct dangling_function *f, tree fn,
   if (dangling_library (f, fn, args, depth, &value))
     return value;
   if (struct dangling_summary *summary = dangling_summary_of (fn))
-    {
-      if (!summary->returns)
-        {
-          f->cut = true;
-          return DNG_NONE;
-        }
-      return apply (f, summary, args, result, depth);
-    }
+    return call_known (f, summary, args, result, depth);
   if (flags_from_decl_or_type (fn) & (ECF_CONST | ECF_PURE))
     return dng_other ();
-  dangling_wipe (f, result, -1, args->by);
+  dangling_wipe (f, result, -1, false);
   return call_unknown (f, args);
 }
 
@@ -559,8 +613,7 @@ dangling_call_back (struct dangling_function *f, dng_set callee,
 /* Find the arguments of CALL.  */
 
 static void
-arguments (struct dangling_function *f, gcall *call,
-           struct dangling_args *args)
+arguments (struct dangling_function *f, gcall *call, struct dangling_args *args)
 {
   for (unsigned i = 0; i < gimple_call_num_args (call); i++)
     {
@@ -597,7 +650,7 @@ dangling_call (struct dangling_function *f, gcall *call)
     value = call_function (f, fn, &args, result, 0);
   else
     {
-      dangling_wipe (f, result, -1, call);
+      dangling_wipe (f, result, -1, false);
       value = call_through (f, dangling_value_here (f, gimple_call_fn (call)),
                             &args, 0);
     }

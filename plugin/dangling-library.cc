@@ -14,38 +14,10 @@
 
 #include "dangling-gcc.h"
 
-/* What a function is to this file.  */
-
-enum manner
-{
-  PLAIN,     /* Nothing flows.  */
-  RETURNS,   /* It returns its argument number N, or a place in it.  */
-  ALLOCATES, /* It returns new memory.  */
-  MAKES,     /* It returns something that lives on.  */
-  REALLOCATES,
-  FREES, /* Argument N.  */
-  COPIES,
-  FILLS,
-  STORES_FIRST, /* *N = the first argument, or a place in it.  */
-  CALLS,        /* Argument N, with pointers to the first.  */
-  THREAD,
-  WAITS,
-  ENVIRONMENT_KEEPS,
-  ENVIRONMENT,
-  BUFFER,
-  ALLOCATES_ON_STACK,
-  TRAMPOLINE_INIT,
-  TRAMPOLINE_ADJUST,
-  ATOMIC_LOAD,
-  ATOMIC_STORE,
-  ATOMIC_EXCHANGE,
-  ATOMIC_COMPARE
-};
-
 struct known
 {
   const char *name;
-  enum manner manner;
+  enum dangling_manner manner;
   unsigned n; /* From 0.  */
 };
 
@@ -299,6 +271,25 @@ find (tree fn)
   return k ? *k : NULL;
 }
 
+/* What FN does, if it is known, and with which argument.  */
+
+enum dangling_manner
+dangling_manner_of (tree fn, unsigned *n)
+{
+  const struct known *k = find (fn);
+
+  if (!k)
+    {
+      *n = 0;
+      return fndecl_built_in_p (fn, BUILT_IN_NORMAL)
+                 && !dangling_summary_of (fn)
+               ? PLAIN
+               : MANNER_NONE;
+    }
+  *n = k->n;
+  return k->manner;
+}
+
 /* --- Doing ---------------------------------------------------------------- */
 
 static dng_set
@@ -327,17 +318,18 @@ bytes (const struct dangling_args *args, unsigned n)
 /* What SET points to ends.  */
 
 static void
-end (struct dangling_function *f, dng_set set, gimple *by)
+end (struct dangling_function *f, dng_set set)
 {
   unsigned n;
 
-  dangling_wipe (f, set, -1, by);
+  dangling_wipe (f, set, -1, false);
   dng_values (set, &n);
   for (unsigned i = 0; i < n; i++)
     {
       struct dng_value v = dng_values (set, &n)[i];
       if (v.what == DNG_ADDRESS && dng_kind_of (v.place) == DNG_FRESH)
-        dng_forget (&f->now, v.place, HOST_WIDE_INT_MIN / 4, HOST_WIDE_INT_MAX);
+        dng_forget (&f->now, v.place, HOST_WIDE_INT_MIN / 4, HOST_WIDE_INT_MAX,
+                    false);
     }
 }
 
@@ -362,8 +354,7 @@ reallocate (struct dangling_function *f, dng_set set,
         copied.safe_push (f->now.entries[j]);
     }
   for (dng_entry &e : copied)
-    if (e.offset != DNG_REST)
-      dng_put (&f->now, place, e.offset, e.set, n > 1, e.field, e.by);
+    dng_put (&f->now, place, e.offset, e.set, n > 1, e.field, e.by);
   return dng_union (dng_address (place, 0), dng_null ());
 }
 
@@ -376,7 +367,62 @@ release (struct dangling_function *f, enum dangling_keeper keeper)
 
   for (unsigned i = dng_first (&f->now, place);
        i < f->now.n && f->now.entries[i].place == place; i++)
-    f->now.entries[i].set = dng_union (f->now.entries[i].set, dng_other ());
+    dangling_doubt (&f->now.entries[i]);
+}
+
+/* What has been read may say that threads have ended.  */
+
+void
+dangling_waits (struct dangling_function *f)
+{
+  release (f, KEEPER_THREAD);
+}
+
+/* CALL has failed, or may have: it keeps nothing.  */
+
+static void
+failed (struct dangling_function *f, gimple *call)
+{
+  for (unsigned i = 0; i < f->now.n;)
+    {
+      const struct dng_entry *e = &f->now.entries[i];
+      if (e->by == call
+          && (dng_kind_of (e->place) == DNG_KEPT
+              || e->offset == DANGLING_BUFFER))
+        dng_forget (&f->now, e->place, DNG_BYTES (e->offset),
+                    DNG_BYTES (e->offset) + 1, false);
+      else
+        i++;
+    }
+}
+
+/* The edge E has been taken.  If that tells that a call has failed, what that
+   was to keep is not kept.  */
+
+void
+dangling_taken (struct dangling_function *f, edge e)
+{
+  gimple *last = last_stmt (e->src);
+  gcond *cond = last ? dyn_cast<gcond *> (last) : NULL;
+
+  if (!cond || f->now.n == 0)
+    return;
+  tree lhs = gimple_cond_lhs (cond);
+  gcall *call = TREE_CODE (lhs) == SSA_NAME
+                  ? dyn_cast<gcall *> (SSA_NAME_DEF_STMT (lhs))
+                  : NULL;
+  tree fn = call ? gimple_call_fndecl (call) : NULL_TREE;
+  const struct known *k = fn ? find (fn) : NULL;
+  if (!k
+      || (k->manner != THREAD && k->manner != BUFFER
+          && k->manner != ENVIRONMENT_KEEPS))
+    return;
+  enum tree_code code = gimple_cond_code (cond);
+  bool zero = integer_zerop (gimple_cond_rhs (cond))
+              && ((code == EQ_EXPR && (e->flags & EDGE_TRUE_VALUE))
+                  || (code == NE_EXPR && (e->flags & EDGE_FALSE_VALUE)));
+  if (!zero)
+    failed (f, call);
 }
 
 /* KEEPER keeps SET.  */
@@ -396,6 +442,9 @@ atomic (struct dangling_function *f, const struct known *k,
         const struct dangling_args *args)
 {
   dng_set where = arg (args, 0), before = dangling_read (f, where);
+
+  /* That may be how a thread says that it is done.  */
+  dangling_waits (f);
 
   switch (k->manner)
     {
@@ -454,7 +503,7 @@ overwrite (struct dangling_function *f, tree fn,
               struct dng_entry *e = &f->now.entries[j];
               if (DNG_BYTES (e->offset) >= DNG_BYTES (v.offset)
                   && DNG_BYTES (e->offset) < DNG_BYTES (v.offset) + n)
-                e->set = dng_union (e->set, dng_other ());
+                dangling_doubt (e);
             }
         }
     }
@@ -480,14 +529,14 @@ act (struct dangling_function *f, tree fn, const struct known *k,
     case REALLOCATES:
       return reallocate (f, arg (args, 0), args);
     case FREES:
-      end (f, arg (args, k->n), args->by);
+      end (f, arg (args, k->n));
       return k->n == 0 ? dng_other () : arg (args, k->n);
     case COPIES:
       dangling_copy (f, arg (args, k->n), arg (args, 1 - k->n), bytes (args, 2),
                      args->by);
       return arg (args, 0);
     case FILLS:
-      dangling_wipe (f, arg (args, 0), bytes (args, 2), args->by);
+      dangling_wipe (f, arg (args, 0), bytes (args, 2), bytes (args, 2) >= 0);
       return arg (args, 0);
     case STORES_FIRST:
       dangling_store (f, arg (args, k->n),
@@ -500,9 +549,9 @@ act (struct dangling_function *f, tree fn, const struct known *k,
         mine.by = args->by;
         mine.chain = DNG_NONE;
         for (int i = 0; i < 2; i++)
-          mine.values.safe_push (dng_moved (
-            arg (args, strcmp (k->name, "bsearch") == 0 ? i : 0),
-            DNG_FROM (0)));
+          mine.values.safe_push (
+            dng_moved (arg (args, strcmp (k->name, "bsearch") == 0 ? i : 0),
+                       DNG_FROM (0)));
         dangling_call_back (f, arg (args, k->n), &mine, depth);
         return dng_moved (arg (args, 1), DNG_FROM (0));
       }
@@ -527,12 +576,19 @@ act (struct dangling_function *f, tree fn, const struct known *k,
                       arg (args, 1), NULL_TREE, NULL_TREE, args->by);
       return dng_other ();
     case ALLOCATES_ON_STACK:
-      f->locals = true;
       return dng_address (dng_place_of (DNG_LOCAL, args->by, 0, 1), 0);
     case TRAMPOLINE_INIT:
-      dangling_put (f, arg (args, 0), arg (args, 1), NULL_TREE, true, args->by);
-      dangling_put (f, dng_moved (arg (args, 0), DNG_EXACT (8)), arg (args, 2),
-                    NULL_TREE, true, args->by);
+      {
+        unsigned n;
+        const struct dng_value *v = dng_values (arg (args, 0), &n);
+        if (n != 1 || v->what != DNG_ADDRESS)
+          return dng_other ();
+        struct dng_value at = *v;
+        dng_put (&f->now, at.place, at.offset, arg (args, 1), false,
+                 DANGLING_TRAMPOLINE, NULL);
+        dng_put (&f->now, at.place, at.offset + DNG_EXACT (8), arg (args, 2),
+                 false, DANGLING_TRAMPOLINE, NULL);
+      }
       return dng_other ();
     case TRAMPOLINE_ADJUST:
       return arg (args, 0);
@@ -554,9 +610,14 @@ dangling_library (struct dangling_function *f, tree fn,
     *result = act (f, fn, k, args, depth);
   else if (DECL_NAME (fn)
            && startswith (IDENTIFIER_POINTER (DECL_NAME (fn)), "__defer_"))
-    *result = dng_other ();
-  else if (fndecl_built_in_p (fn, BUILT_IN_NORMAL)
-           && !gimple_has_body_p (fn))
+    {
+      /* Deferred work is kept for later, or run.  What it may undo is undone,
+         although there may be ways around it in the code.  */
+      auto_vec<dng_set> none;
+      dangling_unknown (f, none);
+      *result = dng_other ();
+    }
+  else if (fndecl_built_in_p (fn, BUILT_IN_NORMAL) && !dangling_summary_of (fn))
     {
       overwrite (f, fn, args);
       *result = dng_other ();

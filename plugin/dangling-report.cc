@@ -44,7 +44,7 @@ field_at (tree type, HOST_WIDE_INT at)
 }
 
 /* How to write the part of *TYPE at OFFSET, behind something: `.in.p[...]'.
-   *TYPE becomes its type.  */
+ *TYPE becomes its type.  */
 
 static char *
 path (tree *type, dng_offset offset)
@@ -123,7 +123,7 @@ pointed_to (char *base, tree *type, dng_offset offset)
 }
 
 /* How the user would write the cell of PLACE at OFFSET in FNDECL, or null.
-   *TYPE becomes its type.  */
+ *TYPE becomes its type.  */
 
 static char *
 cell_words (tree fndecl, dng_place place, dng_offset offset, tree *type)
@@ -162,7 +162,8 @@ cell_words (tree fndecl, dng_place place, dng_offset offset, tree *type)
       }
     case DNG_INITIAL:
       {
-        char *base = cell_words (fndecl, dng_of (place), dng_index (place), type);
+        char *base
+          = cell_words (fndecl, dng_of (place), dng_index (place), type);
         return base ? pointed_to (base, type, offset) : NULL;
       }
     default:
@@ -216,30 +217,38 @@ entry_words (tree fndecl, const struct dng_entry *e)
 }
 
 /* The variable that the user knows as the local PLACE at OFFSET; null for one
-   without a name.  */
+   without a name, and for memory from alloca.  */
 
 static tree
 variable (dng_place place, dng_offset offset)
 {
   if (dng_index (place) != 0)
-    {
-      gimple *by = (gimple *) dng_what (place);
-      tree lhs = gimple_call_lhs (by);
-      tree var = lhs && TREE_CODE (lhs) == SSA_NAME ? SSA_NAME_VAR (lhs) : NULL;
-      unsigned i;
-      tree d;
-      if (var)
-        FOR_EACH_LOCAL_DECL (cfun, i, d)
-          if (VAR_P (d) && DECL_HAS_VALUE_EXPR_P (d)
-              && INDIRECT_REF_P (DECL_VALUE_EXPR (d))
-              && TREE_OPERAND (DECL_VALUE_EXPR (d), 0) == var)
-            return d;
-      return NULL_TREE;
-    }
+    return NULL_TREE;
   tree decl = (tree) dng_what (place);
   if (VAR_P (decl) && DECL_NONLOCAL_FRAME (decl))
     return field_at (TREE_TYPE (decl), DNG_BYTES (offset));
   return decl;
+}
+
+/* What the memory that CALL has allocated on the stack is called.  For a
+   variable-length array GCC keeps its address in a variable of its own, with
+   a number behind the name.  */
+
+static char *
+stack_words (gimple *call)
+{
+  tree lhs = gimple_call_lhs (call);
+  tree var = lhs && TREE_CODE (lhs) == SSA_NAME ? SSA_NAME_VAR (lhs) : NULL;
+  const char *name
+    = var && DECL_NAME (var) ? IDENTIFIER_POINTER (DECL_NAME (var)) : "";
+  const char *dot = strrchr (name, '.');
+
+  if (!dot || !DECL_ARTIFICIAL (var))
+    return with ("memory from %s", quoted ("alloca"));
+  char *array = xstrndup (name, dot - name);
+  char *text = with ("variable-length array %s", quoted (array));
+  free (array);
+  return text;
 }
 
 /* Is the field T of a frame the code of a nested function?  */
@@ -247,10 +256,13 @@ variable (dng_place place, dng_offset offset)
 static bool
 trampoline_p (tree t)
 {
-  return TREE_CODE (t) == FIELD_DECL && TREE_CODE (TREE_TYPE (t)) == ARRAY_TYPE
-         && TYPE_ALIGN (TREE_TYPE (t)) > BITS_PER_UNIT
-         && TYPE_MAIN_VARIANT (TREE_TYPE (TREE_TYPE (t))) == char_type_node
-         && DECL_ALIGN (t) > BITS_PER_UNIT;
+  tree name = TREE_CODE (t) == FIELD_DECL ? TYPE_NAME (TREE_TYPE (t)) : NULL;
+
+  if (name && TREE_CODE (name) == TYPE_DECL)
+    name = DECL_NAME (name);
+  return name
+         && (id_equal (name, "__builtin_trampoline")
+             || id_equal (name, "__builtin_descriptor"));
 }
 
 /* What the user calls the local PLACE at OFFSET.  */
@@ -260,8 +272,8 @@ local_words (dng_place place, dng_offset offset)
 {
   tree t = variable (place, offset);
 
-  if (dng_index (place) != 0 && !t)
-    return with ("memory from %s", quoted ("alloca"));
+  if (dng_index (place) != 0)
+    return stack_words ((gimple *) dng_what (place));
   if (!t || !DECL_NAME (t))
     return xstrdup ("a compound literal");
   char *name = quoted (IDENTIFIER_POINTER (DECL_NAME (t)));
@@ -278,6 +290,7 @@ local_words (dng_place place, dng_offset offset)
 
 static auto_vec<std::pair<gimple *, dng_place> > said_of_statements;
 static auto_vec<std::pair<location_t, dng_place> > said_at;
+static auto_vec<dng_place> used;
 
 static bool
 said_p (gimple *by, location_t loc, dng_place place)
@@ -323,6 +336,21 @@ declared (dng_place place, dng_offset offset)
   return UNKNOWN_LOCATION;
 }
 
+/* If BY calls a function of the unit, GCC shall not say of that one's stores,
+   once they are part of this function, what is said of the call.  */
+
+static void
+hush_callee (gimple *by)
+{
+  struct dangling_summary *callee
+    = called (by) ? dangling_summary_of (called (by)) : NULL;
+
+  if (callee && callee->effects)
+    for (unsigned i = 0; i < callee->effects->after.n; i++)
+      if (const void *store = callee->effects->after.entries[i].by)
+        hush_statement ((gimple *) CONST_CAST (void *, store));
+}
+
 /* Warn at LOC about the local V: TEXT.  The statement BY is to blame, or null.
    TAKEN is where the address is taken, or unknown.  */
 
@@ -333,6 +361,8 @@ warn (location_t loc, gimple *by, const struct dng_value *v, const char *text,
   diagnostic_metadata meta;
   auto_diagnostic_group group;
 
+  if (by)
+    hush_callee (by);
   /* What is written as a macro of a system header is the user's.  */
   loc = expansion_point_location_if_in_system_header (loc);
   if (!users_p (v->place, v->offset) || (by && hushed_statement_p (by))
@@ -346,10 +376,14 @@ warn (location_t loc, gimple *by, const struct dng_value *v, const char *text,
     hush_statement (by);
   char *local = local_words (v->place, v->offset);
   location_t here = declared (v->place, v->offset);
+  tree t = variable (v->place, v->offset);
   if (here != UNKNOWN_LOCATION)
-    inform (here, "%s is declared here", local);
-  if (taken != UNKNOWN_LOCATION
-      && LOCATION_LINE (taken) != LOCATION_LINE (loc)
+    inform (here,
+            (t && DECL_NAME (t)) || strncmp (local, "variable", 8) == 0
+              ? "%s is declared here"
+              : "%s is made here",
+            local);
+  if (taken != UNKNOWN_LOCATION && LOCATION_LINE (taken) != LOCATION_LINE (loc)
       && LOCATION_LINE (taken) != LOCATION_LINE (here))
     inform (taken, "its address is taken here");
   free (local);
@@ -451,6 +485,67 @@ outlives_p (dng_place place, const vec<dng_place> &living)
     }
 }
 
+/* --- Probes --------------------------------------------------------------- */
+
+/* Is T, a pointer, only compared, or subtracted?  */
+
+static bool
+measured_p (tree t, int depth)
+{
+  imm_use_iterator i;
+  use_operand_p use;
+
+  FOR_EACH_IMM_USE_FAST (use, i, t)
+  {
+    gimple *stmt = USE_STMT (use);
+    if (is_gimple_debug (stmt) || gimple_code (stmt) == GIMPLE_COND)
+      continue;
+    if (!is_gimple_assign (stmt) || gimple_store_p (stmt)
+        || gimple_assign_load_p (stmt))
+      return false;
+    enum tree_code code = gimple_assign_rhs_code (stmt);
+    if (TREE_CODE_CLASS (code) == tcc_comparison || code == MINUS_EXPR
+        || code == POINTER_DIFF_EXPR || code == RSHIFT_EXPR
+        || code == TRUNC_MOD_EXPR)
+      continue;
+    if (depth > 4
+        || (!CONVERT_EXPR_CODE_P (code) && code != SSA_NAME && code != PLUS_EXPR
+            && code != POINTER_PLUS_EXPR)
+        || !measured_p (gimple_assign_lhs (stmt), depth + 1))
+      return false;
+  }
+  return true;
+}
+
+/* Is the variable DECL, that holds the address of a local, only there to
+   measure how deep the stack is?  Nobody goes where it points to.  */
+
+static bool
+probe_p (tree decl)
+{
+  varpool_node *node = varpool_node::get (decl);
+  struct ipa_ref *ref;
+  bool read = INTEGRAL_TYPE_P (TREE_TYPE (decl));
+
+  if (!node || AGGREGATE_TYPE_P (TREE_TYPE (decl)))
+    return false;
+  for (int i = 0; node->iterate_referring (i, ref); i++)
+    {
+      if (ref->use == IPA_REF_STORE)
+        continue;
+      if (ref->use != IPA_REF_LOAD || !ref->stmt)
+        return false;
+      tree t = gimple_get_lhs (ref->stmt);
+      if (gimple_code (ref->stmt) != GIMPLE_COND
+          && (!t || TREE_CODE (t) != SSA_NAME || !measured_p (t, 0)))
+        return false;
+      read = true;
+    }
+  return read;
+}
+
+/* --- What is said of memory ----------------------------------------------- */
+
 /* Say that the entry E holds the local V at the end of F.  */
 
 static void
@@ -465,13 +560,16 @@ warn_kept (struct dangling_function *f, const struct dng_entry *e,
 
   if (e->place == dangling_kept (KEEPER_THREAD))
     text = xasprintf ("address of %s is given to a thread that may still run "
-                      "when %s returns", local, fn);
+                      "when %s returns",
+                      local, fn);
   else if (e->place == dangling_kept (KEEPER_ENVIRONMENT))
     text = xasprintf ("address of %s is still in the environment when %s "
-                      "returns", local, fn);
+                      "returns",
+                      local, fn);
   else if (e->offset == DANGLING_BUFFER)
     text = xasprintf ("address of %s is still the buffer of a stream when %s "
-                      "returns", local, fn);
+                      "returns",
+                      local, fn);
   else
     {
       char *where = entry_words (f->decl, e);
@@ -480,12 +578,13 @@ warn_kept (struct dangling_function *f, const struct dng_entry *e,
         {
           char *name = quoted (IDENTIFIER_POINTER (DECL_NAME (helper)));
           text = xasprintf ("address of %s, kept by %s, is still in %s when "
-                            "%s returns", local, name, where, fn);
+                            "%s returns",
+                            local, name, where, fn);
           free (name);
         }
       else
-        text = xasprintf ("address of %s is still in %s when %s returns",
-                          local, where, fn);
+        text = xasprintf ("address of %s is still in %s when %s returns", local,
+                          where, fn);
       free (where);
     }
   warn (loc, by, v, text, UNKNOWN_LOCATION);
@@ -518,8 +617,9 @@ check_memory (struct dangling_function *f, const struct dng_state *s,
     {
       const struct dng_entry *e = &s->entries[i];
       unsigned n;
-      if (e->offset == DNG_REST || !all_local_p (e->set)
-          || !outlives_p (e->place, living))
+      if (!all_local_p (e->set) || !outlives_p (e->place, living)
+          || (dng_kind_of (e->place) == DNG_STATIC
+              && probe_p ((tree) dng_what (e->place))))
         continue;
       struct dng_value v = dng_values (e->set, &n)[0];
       warn_kept (f, e, &v);
@@ -532,8 +632,8 @@ static void
 warn_returned (struct dangling_function *f, tree t, const struct dng_value *v,
                location_t loc)
 {
-  char *text = with ("address of %s is returned",
-                     local_words (v->place, v->offset));
+  char *text
+    = with ("address of %s is returned", local_words (v->place, v->offset));
 
   warn (loc, NULL, v, text,
         t ? taken_at (f, t, v->place, 0, UNKNOWN_LOCATION) : UNKNOWN_LOCATION);
@@ -548,6 +648,8 @@ check_returned (struct dangling_function *f, tree t, dng_set set,
 {
   unsigned n;
 
+  if (dng_has (set, DNG_UNSURE))
+    return;
   dng_values (set, &n);
   for (unsigned i = 0; i < n; i++)
     {
@@ -578,11 +680,13 @@ static void
 check_end (struct dangling_function *f, basic_block block, edge e, tree t,
            location_t loc)
 {
-  const struct dng_state *s = &f->out[block->index];
+  const struct dng_state *s = &f->now;
   dng_set result = DNG_NONE;
 
   f->block = block;
-  dng_state_copy (&f->now, s);
+  dng_state_copy (&f->now, &f->out[block->index]);
+  if (e)
+    dangling_taken (f, e);
   if (t && is_gimple_reg_type (TREE_TYPE (t)))
     {
       result = e ? dangling_edge_value (f, t, e) : dangling_value_here (f, t);
@@ -604,26 +708,6 @@ check_end (struct dangling_function *f, basic_block block, edge e, tree t,
   check_memory (f, s, result);
 }
 
-/* Does BLOCK do nothing but lead to the end?  */
-
-static bool
-trivial_p (basic_block block)
-{
-  for (gimple_stmt_iterator i = gsi_start_bb (block); !gsi_end_p (i);
-       gsi_next (&i))
-    {
-      gimple *stmt = gsi_stmt (i);
-      if (!is_gimple_debug (stmt) && !gimple_clobber_p (stmt)
-          && gimple_code (stmt) != GIMPLE_LABEL
-          && gimple_code (stmt) != GIMPLE_PREDICT
-          && gimple_code (stmt) != GIMPLE_NOP
-          && gimple_code (stmt) != GIMPLE_RETURN
-          && !gimple_call_builtin_p (stmt, BUILT_IN_STACK_RESTORE))
-        return false;
-    }
-  return true;
-}
-
 /* Follow the ways back from BLOCK, which leads to the end of F by the edge OUT
    (or null), as long as they are nothing but ways.  T is returned.  */
 
@@ -636,29 +720,29 @@ check_ways (struct dangling_function *f, basic_block block, edge out, tree t,
 
   if (!f->reached[block->index])
     return;
-  if (!trivial_p (block) || (out && !single_succ_p (block)))
+  if (!dangling_trivial_p (block) || (out && !single_succ_p (block)))
     {
       check_end (f, block, out, t, loc);
       return;
     }
   FOR_EACH_EDGE (e, ei, block->preds)
-    {
-      tree value = t;
-      location_t at = loc;
-      gphi *phi = t && TREE_CODE (t) == SSA_NAME
-                    ? dyn_cast<gphi *> (SSA_NAME_DEF_STMT (t))
-                    : NULL;
-      if (e->src == ENTRY_BLOCK_PTR_FOR_FN (f->fun))
-        continue;
-      if (phi && gimple_bb (phi) == block)
-        {
-          value = PHI_ARG_DEF_FROM_EDGE (phi, e);
-          if (gimple_phi_arg_location_from_edge (phi, e) != UNKNOWN_LOCATION)
-            at = gimple_phi_arg_location_from_edge (phi, e);
-        }
-      if (f->reached[e->src->index] && dangling_edge_p (f, e))
-        check_ways (f, e->src, e, value, at);
-    }
+  {
+    tree value = t;
+    location_t at = loc;
+    gphi *phi = t && TREE_CODE (t) == SSA_NAME
+                  ? dyn_cast<gphi *> (SSA_NAME_DEF_STMT (t))
+                  : NULL;
+    if (e->src == ENTRY_BLOCK_PTR_FOR_FN (f->fun))
+      continue;
+    if (phi && gimple_bb (phi) == block)
+      {
+        value = PHI_ARG_DEF_FROM_EDGE (phi, e);
+        if (gimple_phi_arg_location_from_edge (phi, e) != UNKNOWN_LOCATION)
+          at = gimple_phi_arg_location_from_edge (phi, e);
+      }
+    if (f->reached[e->src->index] && dangling_edge_p (f, e))
+      check_ways (f, e->src, e, value, at);
+  }
 }
 
 static void
@@ -668,15 +752,15 @@ check_ends (struct dangling_function *f)
   edge_iterator ei;
 
   FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (f->fun)->preds)
-    {
-      gimple *last = last_stmt (e->src);
-      greturn *ret = last ? dyn_cast<greturn *> (last) : NULL;
-      if (ret)
-        check_ways (f, e->src, NULL, gimple_return_retval (ret),
-                    gimple_location (ret));
-      else if (!last || (e->flags & EDGE_FALLTHRU))
-        check_ways (f, e->src, NULL, NULL_TREE, UNKNOWN_LOCATION);
-    }
+  {
+    gimple *last = last_stmt (e->src);
+    greturn *ret = last ? dyn_cast<greturn *> (last) : NULL;
+    if (ret)
+      check_ways (f, e->src, NULL, gimple_return_retval (ret),
+                  gimple_location (ret));
+    else if (!last || (e->flags & EDGE_FALLTHRU))
+      check_ways (f, e->src, NULL, NULL_TREE, UNKNOWN_LOCATION);
+  }
 }
 
 /* --- Uses ----------------------------------------------------------------- */
@@ -688,6 +772,8 @@ ended (struct dangling_function *f, dng_set set, struct dng_value *found)
 {
   unsigned n;
 
+  if (dng_has (set, DNG_UNSURE))
+    return false;
   dng_values (set, &n);
   for (unsigned i = 0; i < n; i++)
     {
@@ -754,8 +840,11 @@ check_pointer (struct dangling_function *f, tree t, gimple *stmt)
     = xasprintf ("%s points to %s, whose scope has ended, and is used here",
                  pointer ? pointer : "this pointer", local);
   location_t loc = gimple_location (stmt);
-  warn (loc != UNKNOWN_LOCATION ? loc : f->fun->function_end_locus, stmt, &v,
-        text, taken_at (f, t, v.place, 0, UNKNOWN_LOCATION));
+  /* The first use is enough.  */
+  if (!used.contains (v.place))
+    warn (loc != UNKNOWN_LOCATION ? loc : f->fun->function_end_locus, stmt, &v,
+          text, taken_at (f, t, v.place, 0, UNKNOWN_LOCATION));
+  used.safe_push (v.place);
   free (local);
   free (pointer);
   free (text);
@@ -771,7 +860,8 @@ check_memory_use (gimple *stmt, tree base, tree, void *data)
 {
   struct use *u = (struct use *) data;
 
-  if (TREE_CODE (base) == MEM_REF && TREE_CODE (TREE_OPERAND (base, 0)) == SSA_NAME)
+  if (TREE_CODE (base) == MEM_REF
+      && TREE_CODE (TREE_OPERAND (base, 0)) == SSA_NAME)
     check_pointer (u->f, TREE_OPERAND (base, 0), stmt);
   return false;
 }
@@ -802,8 +892,10 @@ dangling_report (struct dangling_function *f)
 {
   said_of_statements.truncate (0);
   said_at.truncate (0);
-  for (basic_block block : f->order)
-    if (f->reached[block->index] && dangling_enter (f, block))
-      dangling_block (f, block, check_uses);
+  used.truncate (0);
+  if (f->gone)
+    for (basic_block block : f->order)
+      if (f->reached[block->index] && dangling_enter (f, block))
+        dangling_block (f, block, check_uses);
   check_ends (f);
 }

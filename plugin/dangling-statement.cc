@@ -21,15 +21,6 @@
 
 /* --- Values --------------------------------------------------------------- */
 
-/* Can a value of TYPE be a pointer?  */
-
-bool
-dangling_carries_p (const_tree type)
-{
-  return POINTER_TYPE_P (type)
-         || (INTEGRAL_TYPE_P (type) && TYPE_PRECISION (type) >= POINTER_SIZE);
-}
-
 /* The place of the variable DECL.  */
 
 dng_place
@@ -99,7 +90,8 @@ dangling_where (struct dangling_function *f, tree ref, tree *field)
   tree base
     = get_ref_base_and_extent (ref, &offset, &size, &max_size, &reverse);
   bool exact = known_eq (size, max_size) && known_size_p (max_size);
-  if (!exact && TREE_CODE (ref) != ARRAY_REF && TREE_CODE (ref) != BIT_FIELD_REF)
+  if (!exact && TREE_CODE (ref) != ARRAY_REF
+      && TREE_CODE (ref) != BIT_FIELD_REF)
     {
       /* A large object at a known place, too.  */
       poly_int64 bytes;
@@ -159,7 +151,8 @@ dangling_value (struct dangling_function *f, tree t)
             return dng_only (v);
           }
         if (!DECL_P (what) && !handled_component_p (what)
-            && TREE_CODE (what) != MEM_REF && TREE_CODE (what) != TARGET_MEM_REF)
+            && TREE_CODE (what) != MEM_REF
+            && TREE_CODE (what) != TARGET_MEM_REF)
           return dng_other ();
         return dangling_where (f, what, NULL);
       }
@@ -292,8 +285,9 @@ refine_p (dng_set set)
   unsigned n;
   const struct dng_value *v = dng_values (set, &n);
 
-  return n > 1 && (v[n - 1].what == DNG_ADDRESS || v[n - 1].what == DNG_DEAD
-                   || dng_has (set, DNG_NULL) || dng_has (set, DNG_ADDRESS));
+  return n > 1
+         && (v[n - 1].what == DNG_ADDRESS || v[n - 1].what == DNG_DEAD
+             || dng_has (set, DNG_NULL) || dng_has (set, DNG_ADDRESS));
 }
 
 /* What is left of SET, the value of T, at the start of BLOCK.  */
@@ -357,26 +351,6 @@ dangling_edge_value (struct dangling_function *f, tree t, edge e)
 
 /* --- Loads ---------------------------------------------------------------- */
 
-/* Is the variable DECL never written?  */
-
-static bool
-constant_p (tree decl)
-{
-  varpool_node *node = varpool_node::get (decl);
-  struct ipa_ref *ref;
-
-  if (!DECL_INITIAL (decl) || DECL_INITIAL (decl) == error_mark_node)
-    return false;
-  if (TREE_READONLY (decl))
-    return true;
-  if (!node || TREE_PUBLIC (decl) || TREE_THIS_VOLATILE (decl))
-    return false;
-  for (int i = 0; node->iterate_referring (i, ref); i++)
-    if (ref->use != IPA_REF_LOAD)
-      return false;
-  return true;
-}
-
 /* Add the values in the initializer T to *SET.  */
 
 static void
@@ -389,7 +363,7 @@ initializer (struct dangling_function *f, tree t, dng_set *set, int *budget)
       unsigned HOST_WIDE_INT i;
       tree value;
       FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (t), i, value)
-        initializer (f, value, set, budget);
+      initializer (f, value, set, budget);
     }
   else
     {
@@ -432,7 +406,7 @@ dangling_read (struct dangling_function *f, dng_set where)
       if (v.what != DNG_ADDRESS)
         set = dng_union (set, dng_other ());
       else if (dng_kind_of (v.place) == DNG_STATIC
-               && constant_p ((tree) dng_what (v.place)))
+               && dangling_constant_p ((tree) dng_what (v.place)))
         set = dng_union (set, constant (f, (tree) dng_what (v.place)));
       else
         set = dng_union (set, dng_get (&f->now, v.place, v.offset));
@@ -476,22 +450,40 @@ type_of (const struct dng_entry *e)
   return NULL_TREE;
 }
 
-/* May a store to FIELD, or with TYPE, of memory that came in from outside have
-   stored to the cell of E?  */
+/* May a store to FIELD, or with TYPE, of some memory have stored to the cell of
+   E?  */
 
-static bool
-may_be_p (const struct dng_entry *e, tree field, tree type)
+bool
+dangling_written_p (const struct dng_entry *e, tree field, tree type)
 {
   enum dng_kind kind = dng_kind_of (e->place);
 
-  if (kind == DNG_LOCAL || kind == DNG_BY_VALUE || kind == DNG_FRESH
-      || kind == DNG_KEPT)
+  if (kind == DNG_KEPT)
     return false;
   if (field && e->field)
     return field == e->field;
   if (field && kind == DNG_STATIC)
     return false;
   return compatible_p (type, type_of (e));
+}
+
+/* Is PLACE memory that only this function has?  */
+
+static bool
+own_p (dng_place place)
+{
+  enum dng_kind kind = dng_kind_of (place);
+
+  return kind == DNG_LOCAL || kind == DNG_BY_VALUE || kind == DNG_FRESH;
+}
+
+/* What E holds is not certain any more.  */
+
+void
+dangling_doubt (struct dng_entry *e)
+{
+  if (e->field != DANGLING_TRAMPOLINE)
+    e->set = dng_union (e->set, dng_unsure ());
 }
 
 /* SET may have been stored to FIELD of memory that is not PLACE, or unknown
@@ -507,8 +499,8 @@ may_have_stored (struct dangling_function *f, dng_place place, tree field,
       if (e->place != place
           && (place == 0 || symbolic_p (e->place)
               || dng_kind_of (e->place) == DNG_STATIC)
-          && may_be_p (e, field, type))
-        e->set = dng_union (e->set, dng_other ());
+          && !own_p (e->place) && dangling_written_p (e, field, type))
+        dangling_doubt (e);
     }
 }
 
@@ -536,6 +528,67 @@ dangling_disturb (struct dangling_function *f, dng_set where, tree field,
   return !unknown && addresses == 1;
 }
 
+/* The parameter that PLACE was reached from, or -1.  */
+
+static int
+root (dng_place place)
+{
+  while (dng_kind_of (place) == DNG_INITIAL)
+    place = dng_of (place);
+  return dng_kind_of (place) == DNG_PARAM ? (int) dng_index (place) : -1;
+}
+
+/* Is it worth remembering where SET is?  */
+
+bool
+dangling_relevant_p (struct dangling_function *f, dng_set set)
+{
+  unsigned n;
+
+  if (dng_own_p (set))
+    return true;
+  if (!f->relevant || !dng_has (set, DNG_ADDRESS))
+    return false;
+  const struct dng_value *v = dng_values (set, &n);
+  for (unsigned i = 0; i < n; i++)
+    if (v[i].what == DNG_ADDRESS)
+      {
+        int r = root (v[i].place);
+        if (r >= 0 && (f->relevant & dangling_bit (r)))
+          return true;
+      }
+  return false;
+}
+
+/* SIZE bytes that do not matter are stored at V, CERTAINly or maybe.  */
+
+static void
+drop (struct dangling_function *f, const struct dng_value *v, tree field,
+      HOST_WIDE_INT size, bool certain)
+{
+  int64_t at = DNG_BYTES (v->offset);
+
+  if (certain && DNG_EXACT_P (v->offset))
+    {
+      dng_forget (&f->now, v->place, at, at + size, true);
+      return;
+    }
+  if (certain)
+    if (struct dng_entry *e = dng_find (&f->now, v->place, v->offset))
+      e->set = dng_other ();
+  for (unsigned i = dng_first (&f->now, v->place);
+       i < f->now.n && f->now.entries[i].place == v->place; i++)
+    {
+      struct dng_entry *e = &f->now.entries[i];
+      int64_t apart = DNG_BYTES (e->offset) - at;
+      if (DNG_EXACT_P (v->offset)
+            ? (apart > -POINTER_SIZE_UNITS && apart < size)
+                || (!DNG_EXACT_P (e->offset) && apart <= 0 && !certain)
+            : apart >= 0 && (!field || !e->field || e->field == field))
+        dangling_doubt (e);
+    }
+}
+
 /* Put SET in FIELD at WHERE, CERTAINly or maybe; the statement BY does.  */
 
 void
@@ -546,12 +599,17 @@ dangling_put (struct dangling_function *f, dng_set where, dng_set set,
 
   if (set == DNG_NONE)
     return;
+  bool relevant = dangling_relevant_p (f, set);
   dng_values (where, &n);
   for (unsigned i = 0; i < n; i++)
     {
       struct dng_value v = dng_values (where, &n)[i];
-      if (v.what == DNG_ADDRESS)
+      if (v.what != DNG_ADDRESS)
+        continue;
+      if (relevant)
         dng_put (&f->now, v.place, v.offset, set, !certain, field, by);
+      else
+        drop (f, &v, field, POINTER_SIZE_UNITS, certain);
     }
 }
 
@@ -566,11 +624,12 @@ dangling_store (struct dangling_function *f, dng_set where, dng_set set,
   dangling_put (f, where, set, field, certain, by);
 }
 
-/* The SIZE bytes at WHERE hold no pointers any more; all, if SIZE < 0.  */
+/* The SIZE bytes at WHERE hold no pointers any more, CERTAINly or maybe; all,
+   if SIZE < 0.  */
 
 void
 dangling_wipe (struct dangling_function *f, dng_set where, HOST_WIDE_INT size,
-               gimple *)
+               bool certain)
 {
   unsigned n;
 
@@ -582,19 +641,18 @@ dangling_wipe (struct dangling_function *f, dng_set where, HOST_WIDE_INT size,
         continue;
       HOST_WIDE_INT lo = DNG_BYTES (v.offset);
       HOST_WIDE_INT hi = size < 0 ? HOST_WIDE_INT_MAX / 4 : lo + size;
+      if (n == 1 && certain && DNG_EXACT_P (v.offset))
+        {
+          dng_forget (&f->now, v.place, lo, hi, true);
+          continue;
+        }
       for (unsigned j = dng_first (&f->now, v.place);
            j < f->now.n && f->now.entries[j].place == v.place; j++)
         {
           struct dng_entry *e = &f->now.entries[j];
-          if (e->offset == DNG_REST
-              || (DNG_BYTES (e->offset) >= lo && DNG_BYTES (e->offset) < hi))
-            e->set = n == 1 && e->offset != DNG_REST
-                       ? dng_other ()
-                       : dng_union (e->set, dng_other ());
+          if (DNG_BYTES (e->offset) >= lo && DNG_BYTES (e->offset) < hi)
+            dangling_doubt (e);
         }
-      if (dng_kind_of (v.place) != DNG_LOCAL
-          && dng_kind_of (v.place) != DNG_FRESH)
-        dng_put (&f->now, v.place, DNG_REST, dng_other (), true, NULL, NULL);
     }
 }
 
@@ -672,26 +730,38 @@ dangling_copy (struct dangling_function *f, dng_set to, dng_set from,
       || !exact_address_p (to))
     {
       dng_set all = dangling_read (f, dng_moved (from, DNG_FROM (0)));
-      dangling_wipe (f, to, size, by);
-      unsigned n;
-      dng_values (to, &n);
-      for (unsigned i = 0; i < n; i++)
-        {
-          struct dng_value v = dng_values (to, &n)[i];
-          if (v.what == DNG_ADDRESS)
-            dng_put (&f->now, v.place, DNG_FROM (DNG_BYTES (v.offset)),
-                     dng_union (all, dng_other ()), true, NULL, by);
-        }
+      dangling_wipe (f, to, size, false);
+      if (dangling_relevant_p (f, all))
+        dangling_put (f, dng_moved (to, DNG_FROM (0)),
+                      dng_union (all, dng_unsure ()), NULL_TREE, false, by);
       return;
     }
   auto_vec<dng_set> sets;
   for (HOST_WIDE_INT i = 0; i + step <= size; i += step)
     sets.safe_push (dangling_read (f, dng_moved (from, DNG_EXACT (i))));
   if (size % step)
-    dangling_wipe (f, to, size, by);
+    dangling_wipe (f, to, size, true);
   for (unsigned i = 0; i < sets.length (); i++)
     dangling_store (f, dng_moved (to, DNG_EXACT (i * step)), sets[i], NULL_TREE,
                     NULL_TREE, by);
+}
+
+/* Is anything remembered of what SET points to?  */
+
+bool
+dangling_tracked_p (struct dangling_function *f, dng_set set)
+{
+  unsigned n;
+  const struct dng_value *v = dng_values (set, &n);
+
+  for (unsigned i = 0; i < n; i++)
+    if (v[i].what == DNG_ADDRESS)
+      {
+        unsigned j = dng_first (&f->now, v[i].place);
+        if (j < f->now.n && f->now.entries[j].place == v[i].place)
+          return true;
+      }
+  return false;
 }
 
 /* TO = FROM, objects of TYPE.  */
@@ -708,10 +778,15 @@ copy_object (struct dangling_function *f, tree to, tree from, gimple *by)
 
   if (TREE_CODE (from) == CONSTRUCTOR || TREE_CODE (from) == STRING_CST)
     {
-      dangling_wipe (f, where, bytes, by);
+      dangling_wipe (f, where, bytes, true);
       return;
     }
   dng_set source = dangling_where (f, from, &ignored);
+  if (!f->relevant && !dangling_tracked_p (f, source))
+    {
+      dangling_wipe (f, where, bytes, true);
+      return;
+    }
   if (!find_pointers (type, 0, field, &fields))
     {
       dangling_copy (f, where, source, -1, by);
@@ -722,8 +797,8 @@ copy_object (struct dangling_function *f, tree to, tree from, gimple *by)
     sets.safe_push (dangling_read (f, dng_moved (source, DNG_EXACT (p.at))));
   for (unsigned i = 0; i < fields.length (); i++)
     dangling_store (f, dng_moved (where, DNG_EXACT (fields[i].at)), sets[i],
-                    fields[i].field, TREE_TYPE (fields[i].field ? fields[i].field : to),
-                    by);
+                    fields[i].field,
+                    TREE_TYPE (fields[i].field ? fields[i].field : to), by);
 }
 
 /* --- Assignments ---------------------------------------------------------- */
@@ -748,15 +823,13 @@ sum (struct dangling_function *f, tree a, tree b)
   if (TREE_CODE (b) == INTEGER_CST)
     {
       tree n = fold_convert (ssizetype, b);
-      return dng_moved (set, tree_fits_shwi_p (n)
-                               ? DNG_EXACT (tree_to_shwi (n))
-                               : DNG_FROM (0));
+      return dng_moved (set, tree_fits_shwi_p (n) ? DNG_EXACT (tree_to_shwi (n))
+                                                  : DNG_FROM (0));
     }
   set = dng_moved (set, DNG_FROM (0));
   if (POINTER_TYPE_P (TREE_TYPE (a)))
     return set;
-  return dng_union (set,
-                    dng_moved (dangling_value_here (f, b), DNG_FROM (0)));
+  return dng_union (set, dng_moved (dangling_value_here (f, b), DNG_FROM (0)));
 }
 
 /* A - B.  */
@@ -833,36 +906,14 @@ assigned (struct dangling_function *f, gassign *a)
     }
 }
 
-/* Is T some value plus a positive number?  */
-
-static bool
-increment_p (tree t)
-{
-  for (int i = 0; i < 4 && TREE_CODE (t) == SSA_NAME; i++)
-    {
-      gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (t));
-      if (!def)
-        return false;
-      tree_code code = gimple_assign_rhs_code (def);
-      if (code == PLUS_EXPR)
-        {
-          tree by = gimple_assign_rhs2 (def);
-          return TREE_CODE (by) == INTEGER_CST ? tree_int_cst_sgn (by) > 0
-                                               : TREE_CODE (by) == SSA_NAME;
-        }
-      if (!CONVERT_EXPR_CODE_P (code) && code != SSA_NAME)
-        return false;
-      t = gimple_assign_rhs1 (def);
-    }
-  return false;
-}
-
 /* A number, RHS, is stored at WHERE.  It may be how long an array is.  */
 
 static void
 store_number (struct dangling_function *f, dng_set where, tree rhs)
 {
   unsigned n;
+  tree bytes = TYPE_SIZE_UNIT (TREE_TYPE (rhs));
+  HOST_WIDE_INT size = tree_fits_shwi_p (bytes) ? tree_to_shwi (bytes) : 1;
 
   dng_values (where, &n);
   for (unsigned i = 0; i < n; i++)
@@ -870,10 +921,8 @@ store_number (struct dangling_function *f, dng_set where, tree rhs)
       struct dng_value v = dng_values (where, &n)[i];
       if (v.what != DNG_ADDRESS)
         continue;
-      struct dng_entry *e = dng_find (&f->now, v.place, v.offset);
-      if (e)
-        e->set = n == 1 ? dng_other () : dng_union (e->set, dng_other ());
-      if (dng_kind_of (v.place) != DNG_LOCAL && !increment_p (rhs))
+      drop (f, &v, NULL_TREE, size, n == 1);
+      if (dng_kind_of (v.place) != DNG_LOCAL && !dangling_increment_p (rhs))
         dangling_popped (f);
     }
 }
@@ -891,8 +940,7 @@ store (struct dangling_function *f, gassign *a)
       return;
     }
   dng_set where = dangling_where (f, lhs, &field);
-  if (!dangling_carries_p (TREE_TYPE (lhs))
-      || TREE_CODE (lhs) == BIT_FIELD_REF
+  if (!dangling_carries_p (TREE_TYPE (lhs)) || TREE_CODE (lhs) == BIT_FIELD_REF
       || (field && DECL_BIT_FIELD (field)))
     store_number (f, where, rhs);
   else
@@ -904,8 +952,9 @@ store (struct dangling_function *f, gassign *a)
         {
           unsigned n;
           const struct dng_value *v = dng_values (set, &n);
-          if (n == 1 && (v->what == DNG_OTHER || v->what == DNG_NULL
-                         || dng_kind_of (v->place) != DNG_LOCAL))
+          if (n == 1
+              && (v->what == DNG_OTHER || v->what == DNG_NULL
+                  || dng_kind_of (v->place) != DNG_LOCAL))
             store_number (f, where, rhs);
         }
       dangling_store (f, where, set, field, TREE_TYPE (lhs), a);
@@ -924,10 +973,7 @@ mentioned (gimple *, tree op, tree, void *data)
   if (base && VAR_P (base) && !is_global_var (base))
     {
       set_gone (f, dangling_place (base), false);
-      f->locals = true;
     }
-  else if (base && TREE_CODE (base) == PARM_DECL)
-    f->locals = true;
   return false;
 }
 
@@ -942,6 +988,7 @@ assign (struct dangling_function *f, gassign *a)
         {
           dng_end (&f->now, dangling_place (lhs));
           set_gone (f, dangling_place (lhs), true);
+          f->gone = true;
         }
       return;
     }
@@ -976,7 +1023,7 @@ assembly (struct dangling_function *f, gasm *a)
         {
           dng_set where = dangling_where (f, out, NULL);
           args.safe_push (where);
-          dangling_wipe (f, where, -1, a);
+          dangling_wipe (f, where, -1, false);
         }
     }
   dangling_unknown (f, args);
@@ -989,8 +1036,10 @@ dangling_statement (struct dangling_function *f, gimple *stmt)
 {
   if (is_gimple_debug (stmt))
     return;
-  if (!gimple_clobber_p (stmt))
+  if (f->gone && !gimple_clobber_p (stmt))
     walk_stmt_load_store_addr_ops (stmt, f, mentioned, mentioned, mentioned);
+  if (gimple_has_volatile_ops (stmt) && !gimple_clobber_p (stmt))
+    dangling_waits (f);
   if (gassign *a = dyn_cast<gassign *> (stmt))
     assign (f, a);
   else if (gcall *call = dyn_cast<gcall *> (stmt))

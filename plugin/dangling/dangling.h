@@ -34,27 +34,24 @@ extern "C"
 
   enum dng_kind
   {
-    DNG_LOCAL,   /* A variable of a function, a parameter, alloca.  */
+    DNG_LOCAL,    /* A variable of a function, a parameter, alloca.  */
     DNG_BY_VALUE, /* A parameter in memory: it starts with a value.  */
-    DNG_STATIC,  /* A variable that outlives all functions.  */
-    DNG_PARAM,   /* What parameter number INDEX points to at the start.  */
-    DNG_INITIAL, /* What the cell OF, INDEX points to at the start.  */
-    DNG_CALL,    /* What the result of a call points to.  */
-    DNG_FRESH,   /* What a call has allocated.  */
-    DNG_KEPT     /* What the system keeps, such as the environment.  */
+    DNG_STATIC,   /* A variable that outlives all functions.  */
+    DNG_PARAM,    /* What parameter number INDEX points to at the start.  */
+    DNG_INITIAL,  /* What the cell OF, INDEX points to at the start.  */
+    DNG_CALL,     /* What the result of a call points to.  */
+    DNG_FRESH,    /* What a call has allocated.  */
+    DNG_KEPT      /* What the system keeps, such as the environment.  */
   };
 
   typedef uint32_t dng_place;
 
   /* An offset in bytes.  One that is not exact is somewhere from there on.  */
   typedef int64_t dng_offset;
-#define DNG_EXACT(bytes)    ((dng_offset) (bytes) * 2)
-#define DNG_FROM(bytes)     ((dng_offset) (bytes) * 2 + 1)
+#define DNG_EXACT(bytes)    ((dng_offset) (bytes) *2)
+#define DNG_FROM(bytes)     ((dng_offset) (bytes) *2 + 1)
 #define DNG_BYTES(offset)   ((offset) >> 1)
-#define DNG_EXACT_P(offset) (!((offset) & 1))
-
-  /* The cell that stands for all that a state does not name of a place.  */
-#define DNG_REST ((dng_offset) INT64_MAX)
+#define DNG_EXACT_P(offset) (!((offset) &1))
 
   /* A place is what KIND, WHAT (the caller's own), OF and INDEX say.  */
   dng_place dng_place_of (enum dng_kind kind, const void *what, dng_place of,
@@ -72,6 +69,7 @@ extern "C"
   enum dng_what
   {
     DNG_OTHER,   /* Nothing that matters.  */
+    DNG_UNSURE,  /* Nobody knows what, if it is not one of the others.  */
     DNG_NULL,    /* A null pointer.  */
     DNG_ADDRESS, /* The address of PLACE, OFFSET bytes on.  */
     DNG_DEAD,    /* The address of PLACE, whose storage has ended.  */
@@ -90,6 +88,7 @@ extern "C"
 
   dng_set dng_only (struct dng_value value);
   dng_set dng_other (void);
+  dng_set dng_unsure (void);
   dng_set dng_null (void);
   dng_set dng_address (dng_place place, dng_offset offset);
   dng_set dng_union (dng_set a, dng_set b);
@@ -99,6 +98,9 @@ extern "C"
 
   /* Is WHAT among the values of SET?  */
   bool dng_has (dng_set set, enum dng_what what);
+
+  /* Does SET point to memory that its function has made, alive or not?  */
+  bool dng_own_p (dng_set set);
 
   /* SET, moved by OFFSET; exactly, or by nobody knows how much.  */
   dng_set dng_moved (dng_set set, dng_offset offset);
@@ -142,9 +144,10 @@ extern "C"
   struct dng_entry *dng_find (const struct dng_state *state, dng_place place,
                               dng_offset offset);
 
-  /* The cells of PLACE between LO and HI are forgotten.  */
+  /* The cells of PLACE that overlap LO to HI are forgotten; if EXACT, none that
+     begins somewhere.  */
   void dng_forget (struct dng_state *state, dng_place place, int64_t lo,
-                   int64_t hi);
+                   int64_t hi, bool exact);
 
   /* The first entry of PLACE; the entries of a place follow each other.  */
   unsigned dng_first (const struct dng_state *state, dng_place place);

@@ -120,44 +120,30 @@ initial (dng_place place, dng_offset offset)
     }
 }
 
-/* What the cell is in S when no entry names it.  */
-
-static dng_set
-unnamed (const struct dng_state *s, dng_place place, dng_offset offset)
-{
-  const struct dng_entry *rest
-    = offset == DNG_REST ? NULL : dng_find (s, place, DNG_REST);
-  dng_set as_before = initial (place, offset);
-
-  if (!rest)
-    return as_before;
-  unsigned n, as_rest;
-  dng_values (rest->set, &n);
-  dng_set with = dng_union (rest->set, initial (place, DNG_REST));
-  dng_values (with, &as_rest);
-  return n == as_rest ? dng_union (dng_other (), as_before) : dng_other ();
-}
-
 dng_set
 dng_get (const struct dng_state *s, dng_place place, dng_offset offset)
 {
   dng_set set = DNG_NONE;
-  bool exact = DNG_EXACT_P (offset), named = false;
+  bool exact = DNG_EXACT_P (offset), named = false, sure = true;
   unsigned i = dng_first (s, place);
 
   for (; i < s->n && s->entries[i].place == place; i++)
     {
       const struct dng_entry *e = &s->entries[i];
-      if (e->offset == DNG_REST && offset != DNG_REST)
-        continue;
       named |= e->offset == offset;
       if (e->offset == offset
           || (!exact && DNG_BYTES (e->offset) >= DNG_BYTES (offset))
           || (!DNG_EXACT_P (e->offset)
               && DNG_BYTES (e->offset) <= DNG_BYTES (offset)))
-        set = dng_union (set, e->set);
+        {
+          sure &= e->offset == offset && exact;
+          set = dng_union (set, e->set);
+        }
     }
-  return named && exact ? set : dng_union (set, unnamed (s, place, offset));
+  /* Which element of an array it is, nobody knows.  */
+  if (!sure)
+    set = dng_union (set, dng_unsure ());
+  return named && exact ? set : dng_union (set, initial (place, offset));
 }
 
 /* The entry of a cell, new if there is none.  */
@@ -170,10 +156,9 @@ entry (struct dng_state *s, dng_place place, dng_offset offset)
   if (i < s->n && compare (&s->entries[i], place, offset) == 0)
     return &s->entries[i];
   reserve (s, s->n + 1);
-  memmove (&s->entries[i + 1], &s->entries[i],
-           (s->n - i) * sizeof *s->entries);
+  memmove (&s->entries[i + 1], &s->entries[i], (s->n - i) * sizeof *s->entries);
   s->n++;
-  s->entries[i] = (struct dng_entry) { place, offset, DNG_NONE, NULL, NULL };
+  s->entries[i] = (struct dng_entry){ place, offset, DNG_NONE, NULL, NULL };
   return &s->entries[i];
 }
 
@@ -191,7 +176,7 @@ dng_put (struct dng_state *s, dng_place place, dng_offset offset, dng_set set,
        i < s->n && s->entries[i].place == place; i++)
     {
       struct dng_entry *o = &s->entries[i];
-      if (o == e || o->offset == DNG_REST || offset == DNG_REST)
+      if (o == e)
         continue;
       int64_t apart = DNG_BYTES (o->offset) - DNG_BYTES (offset);
       if (!DNG_EXACT_P (offset))
@@ -208,14 +193,16 @@ dng_put (struct dng_state *s, dng_place place, dng_offset offset, dng_set set,
 /* --- Whole places --------------------------------------------------------- */
 
 void
-dng_forget (struct dng_state *s, dng_place place, int64_t lo, int64_t hi)
+dng_forget (struct dng_state *s, dng_place place, int64_t lo, int64_t hi,
+            bool exact)
 {
   unsigned kept = dng_first (s, place), i = kept;
 
   for (; i < s->n && s->entries[i].place == place; i++)
     {
       int64_t at = DNG_BYTES (s->entries[i].offset);
-      if (at + POINTER <= lo || at >= hi)
+      if (at + POINTER <= lo || at >= hi
+          || (exact && at < lo && !DNG_EXACT_P (s->entries[i].offset)))
         s->entries[kept++] = s->entries[i];
     }
   if (kept == i)
@@ -227,19 +214,9 @@ dng_forget (struct dng_state *s, dng_place place, int64_t lo, int64_t hi)
 void
 dng_end (struct dng_state *s, dng_place place)
 {
-  dng_forget (s, place, INT64_MIN / 4, INT64_MAX);
+  dng_forget (s, place, INT64_MIN / 4, INT64_MAX, false);
   for (unsigned i = 0; i < s->n; i++)
     s->entries[i].set = dng_ended (s->entries[i].set, place);
-}
-
-/* What the cell of E is in S, as seen from where paths meet.  */
-
-static dng_set
-seen (const struct dng_state *s, const struct dng_entry *e)
-{
-  const struct dng_entry *o = dng_find (s, e->place, e->offset);
-
-  return o ? o->set : unnamed (s, e->place, e->offset);
 }
 
 void
@@ -267,7 +244,7 @@ dng_state_join (struct dng_state *into, const struct dng_state *from)
             e->by = from->entries[j].by;
         }
       else
-        e->set = dng_union (e->set, seen (o < 0 ? from : into, e));
+        e->set = dng_union (e->set, initial (e->place, e->offset));
       i += o <= 0;
       j += o >= 0;
     }

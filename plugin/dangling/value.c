@@ -170,6 +170,8 @@ dng_depth (dng_place place)
 struct set
 {
   uint32_t first, n; /* Among the values.  */
+  unsigned has;      /* A bit for each enum dng_what.  */
+  bool own;
 };
 
 static struct dng_value *values;
@@ -183,8 +185,8 @@ hash_values (const struct dng_value *v, unsigned n)
   uint32_t h = n;
 
   for (unsigned i = 0; i < n; i++)
-    h = mix (h, mix ((uint64_t) v[i].place << 3 | v[i].what,
-                     (uint64_t) v[i].offset));
+    h = mix (
+      h, mix ((uint64_t) v[i].place << 3 | v[i].what, (uint64_t) v[i].offset));
   return h;
 }
 
@@ -209,6 +211,17 @@ same_values (const struct dng_value *a, const struct dng_value *b, unsigned n)
     if (!same_value (&a[i], &b[i]))
       return false;
   return true;
+}
+
+static bool
+own_value (const struct dng_value *v)
+{
+  if (v->what == DNG_DEAD)
+    return true;
+  if (v->what != DNG_ADDRESS)
+    return false;
+  enum dng_kind kind = places[v->place].kind;
+  return kind == DNG_LOCAL || kind == DNG_BY_VALUE || kind == DNG_FRESH;
 }
 
 /* The set of the N values V, sorted.  */
@@ -239,6 +252,13 @@ intern (const struct dng_value *v, unsigned n)
   memcpy (values + values_n, v, n * sizeof *v);
   sets[sets_n].first = values_n;
   sets[sets_n].n = n;
+  sets[sets_n].has = 0;
+  sets[sets_n].own = false;
+  for (unsigned j = 0; j < n; j++)
+    {
+      sets[sets_n].has |= 1u << v[j].what;
+      sets[sets_n].own |= own_value (&v[j]);
+    }
   values_n += n;
   set_table.slots[i] = sets_n;
   set_table.used++;
@@ -260,13 +280,13 @@ dng_values (dng_set set, unsigned *n)
 bool
 dng_has (dng_set set, enum dng_what what)
 {
-  unsigned n;
-  const struct dng_value *v = dng_values (set, &n);
+  return set != DNG_NONE && (sets[set].has & 1u << what);
+}
 
-  for (unsigned i = 0; i < n; i++)
-    if (v[i].what == what)
-      return true;
-  return false;
+bool
+dng_own_p (dng_set set)
+{
+  return set != DNG_NONE && sets[set].own;
 }
 
 dng_set
@@ -278,13 +298,31 @@ dng_only (struct dng_value value)
 dng_set
 dng_other (void)
 {
-  return dng_only ((struct dng_value) { DNG_OTHER, 0, 0 });
+  static dng_set other;
+
+  if (other == DNG_NONE)
+    other = dng_only ((struct dng_value){ DNG_OTHER, 0, 0 });
+  return other;
+}
+
+dng_set
+dng_unsure (void)
+{
+  static dng_set unsure;
+
+  if (unsure == DNG_NONE)
+    unsure = dng_only ((struct dng_value){ DNG_UNSURE, 0, 0 });
+  return unsure;
 }
 
 dng_set
 dng_null (void)
 {
-  return dng_only ((struct dng_value) { DNG_NULL, 0, 0 });
+  static dng_set null;
+
+  if (null == DNG_NONE)
+    null = dng_only ((struct dng_value){ DNG_NULL, 0, 0 });
+  return null;
 }
 
 dng_set
@@ -292,7 +330,7 @@ dng_address (dng_place place, dng_offset offset)
 {
   if (places[place].depth > DEPTH_MAX)
     return dng_other ();
-  return dng_only ((struct dng_value) { DNG_ADDRESS, place, offset });
+  return dng_only ((struct dng_value){ DNG_ADDRESS, place, offset });
 }
 
 /* Does A come before B in a set?  Then < 0; 0: there is one of the two.  */
@@ -307,14 +345,22 @@ order (const struct dng_value *a, const struct dng_value *b)
   return 0;
 }
 
-/* An offset that covers A and B.  */
+/* So far in front of a place may a pointer be.  */
+#define LOWEST (-(1 << 20))
+
+/* An offset that covers A and B.  A pointer that goes down step by step soon is
+   as low as can be.  */
 
 static dng_offset
 cover (dng_offset a, dng_offset b)
 {
-  int64_t low = DNG_BYTES (a) < DNG_BYTES (b) ? DNG_BYTES (a) : DNG_BYTES (b);
+  int64_t x = DNG_BYTES (a), y = DNG_BYTES (b), low = x < y ? x : y;
 
-  return a == b ? a : DNG_FROM (low);
+  if (a == b)
+    return a;
+  if ((!DNG_EXACT_P (a) && low < x) || (!DNG_EXACT_P (b) && low < y))
+    low = low >= 0 ? 0 : LOWEST;
+  return DNG_FROM (low);
 }
 
 /* Drop from the N values V what may be dropped of too many.  Returns how many
@@ -331,7 +377,7 @@ thin (struct dng_value *v, unsigned n)
   if (kept == 0 || v[0].what != DNG_OTHER)
     {
       memmove (v + 1, v, kept * sizeof *v);
-      v[0] = (struct dng_value) { DNG_OTHER, 0, 0 };
+      v[0] = (struct dng_value){ DNG_OTHER, 0, 0 };
       kept++;
     }
   if (kept > 2 * VALUES_MAX)
@@ -339,16 +385,17 @@ thin (struct dng_value *v, unsigned n)
   return kept;
 }
 
-dng_set
-dng_union (dng_set a, dng_set b)
+/* Unions that were asked for lately.  */
+static struct
+{
+  dng_set a, b, result;
+} lately[1 << 12];
+
+static dng_set
+make_union (dng_set a, dng_set b)
 {
   struct dng_value buffer[4 * VALUES_MAX + 2];
   unsigned an, bn, n = 0, i = 0, j = 0;
-
-  if (a == b || b == DNG_NONE)
-    return a;
-  if (a == DNG_NONE)
-    return b;
   const struct dng_value *av = dng_values (a, &an), *bv = dng_values (b, &bn);
   while (i < an || j < bn)
     {
@@ -363,6 +410,23 @@ dng_union (dng_set a, dng_set b)
   if (n > VALUES_MAX)
     n = thin (buffer, n);
   return intern (buffer, n);
+}
+
+dng_set
+dng_union (dng_set a, dng_set b)
+{
+  if (a == b || b == DNG_NONE)
+    return a;
+  if (a == DNG_NONE)
+    return b;
+  uint32_t i = mix (a, b) & (sizeof lately / sizeof *lately - 1);
+  if (lately[i].a != a || lately[i].b != b)
+    {
+      lately[i].result = make_union (a, b);
+      lately[i].a = a;
+      lately[i].b = b;
+    }
+  return lately[i].result;
 }
 
 /* A plus B, both offsets.  */
