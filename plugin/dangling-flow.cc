@@ -18,13 +18,15 @@
 /* So often is a block done, on average; so often a function that asks for its
    own effects; and so many entries may one state, and all states of a function,
    have.  */
-#define ROUNDS_MAX    16
+#define ROUNDS_MAX    8
 #define RECURSION_MAX 5
 #define STATE_MAX     1000
 #define ENTRIES_MAX   400000
 
-/* Effects that are larger are as good as none.  */
-#define EFFECTS_MAX 200
+/* Effects that are larger are as good as none; nor are they asked of a function
+   with more blocks, for what keeps an address for others is small.  */
+#define EFFECTS_MAX 100
+#define BLOCKS_MAX  64
 
 /* Functions ask for each other's effects at most so deep.  */
 #define DEPTH_MAX 12
@@ -406,7 +408,9 @@ dangling_effects_of (struct dangling_summary *summary,
     }
   if (summary->effects)
     return summary->effects;
-  if (depth >= DEPTH_MAX)
+  if (depth >= DEPTH_MAX
+      || n_basic_blocks_for_fn (DECL_STRUCT_FUNCTION (summary->node->decl))
+           > BLOCKS_MAX)
     return NULL;
   depth++;
   /* Nothing is known to return, to begin with.  */
