@@ -137,6 +137,7 @@ struct group
   signed char *distance;
   unsigned *reached, *hits, *waiting; /* lists of nodes */
   unsigned n_reached, n_hits, first_waiting, n_waiting, room_walk;
+  unsigned barrier; /* what flows into this node is not looked at */
   bool *is_waiting;
   bool *fresh;       /* fresh memory that callers see */
   bool *escapes;     /* what it is the node of */

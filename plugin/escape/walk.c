@@ -107,6 +107,8 @@ walk (struct group *p)
       p->first_waiting = (p->first_waiting + 1) % p->n_nodes;
       p->n_waiting--;
       p->is_waiting[n] = false;
+      if (n == p->barrier)
+        continue;
       for (unsigned e = p->nodes[n].in; e; e = p->edges[e].next)
         {
           int far = d + p->edges[e].derefs;
@@ -480,6 +482,61 @@ in_blocks_p (const struct group *p, esc_fn fn)
   return false;
 }
 
+/* --- What nested functions leak */
+
+/* Has FN a parameter that leaks, and goes to its result, too?  */
+static bool
+leaks_and_returns_p (const struct group *p, esc_fn fn)
+{
+  unsigned first, end;
+
+  nodes_of (p, fn, &first, &end);
+  for (unsigned n = first; n < end; n++)
+    if (location (p, n)->parameter && p->leak[n] != FAR
+        && location (p, n)->result >= 0)
+      return true;
+  return false;
+}
+
+/* Does N outlive FN, which is nested in another function?  */
+static bool
+outlives_nested_p (const struct group *p, unsigned n, esc_fn fn)
+{
+  if (p->nodes[n].kind == NODE_OUTSIDE || p->nodes[n].kind == NODE_CALLED)
+    return true;
+  return p->fresh[n]
+         || (storage_p (p, n) && nested_in (p->graph, fn, location (p, n)->fn));
+}
+
+/* The functions around FN know what becomes of its result, but that is not what
+   FN does with its parameters.  So walk once more from all that outlives FN,
+   and not through its result.  */
+static void
+leaks_of_nested (struct group *p, esc_fn fn, struct esc_summary *summary)
+{
+  unsigned first, end;
+
+  (void) summary;
+  if (fn == p->fn || !leaks_and_returns_p (p, fn))
+    return;
+  start (p);
+  p->barrier = p->graph->locations[esc_result (p->graph, fn)].node;
+  reach (p, NODE_HEAP, 0);
+  for (unsigned n = FIRST_NODE; n < p->n_nodes; n++)
+    if (p->escapes[n] || outlives_nested_p (p, n, fn))
+      reach (p, n, p->escapes[n] ? -1 : 0);
+  walk (p);
+  p->barrier = NODE_NONE;
+  nodes_of (p, fn, &first, &end);
+  for (unsigned n = first; n < end; n++)
+    if (location (p, n)->parameter)
+      {
+        p->leak[n] = FAR;
+        if (p->distance[n] != FAR)
+          leak (p, n, p->distance[n]);
+      }
+}
+
 /* --- Outlives, for one root */
 
 bool
@@ -672,6 +729,7 @@ esc_walks (struct group *p, struct esc_summary *summary)
   walk_from_fresh (p, summary);
   each_function (p, p->fn, summary, loops_of);
   walk_from_heap (p, summary);
+  each_function (p, p->fn, summary, leaks_of_nested);
   if (p->work == 0)
     give_up (p, summary);
   store (p);
