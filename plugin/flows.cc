@@ -237,7 +237,11 @@ parts_shown_p (const_tree e)
   if (!POINTER_TYPE_P (to) || !POINTER_TYPE_P (from))
     return false;
   to = TREE_TYPE (to);
-  return carries_p (TREE_TYPE (from)) && !carries_p (to) && !character_p (to)
+  from = TREE_TYPE (from);
+  if (TREE_CODE (from) == ARRAY_TYPE
+      && TYPE_MAIN_VARIANT (TREE_TYPE (from)) == TYPE_MAIN_VARIANT (to))
+    return false; /* An array becomes a pointer to its first element.  */
+  return carries_p (from) && !carries_p (to) && !character_p (to)
          && (SCALAR_FLOAT_TYPE_P (to) || INTEGRAL_TYPE_P (to));
 }
 
