@@ -520,7 +520,8 @@ function showList () {
   document.getElementById ("found").textContent
     = (words ? number (found.length) + " of " : "") + plural (functions.length, "function", "functions")
     + (found.length > LISTED ? ", the first " + LISTED + " shown" : "")
-    + ({ code: "; bytes of code", heap: "; objects on the heap" }[order.value] || "; bytes of stack");
+    + ({ code: "; bytes of code", heap: "; objects on the heap" }[order.value] || "; bytes of stack")
+    + (map.segments.heap.count && order.value !== "heap" ? "; \u25b2 puts something on the heap" : "");
 }
 
 /* --- Going from one to another */
