@@ -160,19 +160,19 @@ is "a row that has been changed is not believed" "$(notes user.c)" "$worst"
 
 fresh
 compile leaf.c
-cat >second.c <<'END'
+cat >also.c <<'END'
 int *other;
 void drop (int *p) { other = p; }
 END
-compile second.c
+compile also.c
 is "of what two units tell differently nothing is known" "$(notes user.c)" \
   "5 must move to heap: kept
 6 must move to heap: dropped
 7 must move to heap: handed
 8 must move to heap: unknown"
 sleep 0.02
-echo 'void drop (int *p) { *p = 4; }' >second.c
-compile second.c
+echo 'void drop (int *p) { *p = 4; }' >also.c
+compile also.c
 is "what they tell alike is" "$(notes user.c)" "$leaf_only"
 echo 'int *same (int *p) { return p; }' >same.c
 compile same.c
