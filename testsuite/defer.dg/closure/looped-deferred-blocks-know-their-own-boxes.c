@@ -2,6 +2,7 @@
 /* Deferred blocks in a loop know the variables of their own rounds, also those that
    closures capture and whose declarations a jump may skip.  (D9, C2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
 typedef int int_fn (void) __closure;
