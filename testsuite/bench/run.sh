@@ -686,7 +686,7 @@ closure ()
   closure_bar "escapes: time, times Go's" go '<=' 1
 
   closure_build closure-counter closure-counter
-  closure_rows closure-counter 9 500000 1 1
+  closure_rows closure-counter 25 200000 1 1
   echo
   closure_table "two that share a variable"
   closure_bar "counter: time, times Go's" go '<=' 0.5
