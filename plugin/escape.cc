@@ -160,8 +160,19 @@ escape_function (tree fndecl)
   return fn;
 }
 
+/* Was FNDECL, with parameters that are declared as before C89, called before
+   they were known?  */
+
+static bool
+called_blindly_p (tree fndecl)
+{
+  return functions->get (fndecl) && DECL_ARGUMENTS (fndecl)
+         && !prototype_p (TREE_TYPE (fndecl));
+}
+
 /* The one with the body of FNDECL, which is defined: another, if it may be
-   replaced when the program is linked or loaded.  */
+   replaced when the program is linked or loaded.  Calls before the parameters
+   were known keep what they are given.  */
 
 esc_fn
 escape_body (tree fndecl)
@@ -169,8 +180,12 @@ escape_body (tree fndecl)
   if (esc_fn *known = bodies->get (fndecl))
     return *known;
 
-  esc_fn fn = targetm.binds_local_p (fndecl) ? escape_function (fndecl)
-                                             : new_function (fndecl);
+  bool local = targetm.binds_local_p (fndecl);
+  bool blindly = called_blindly_p (fndecl);
+  esc_fn fn
+    = local && !blindly ? escape_function (fndecl) : new_function (fndecl);
+  if (local && blindly)
+    functions->put (fndecl, fn);
   bodies->put (fndecl, fn);
   esc_defined (graph, fn);
   return fn;
@@ -677,7 +692,8 @@ report_one_parameter (tree parm, unsigned i)
     report_location (graph, *locations->get (parm), parm, false);
 }
 
-/* Report T: where it lives, and why.  */
+/* Report T: where it lives, and why.  GCC does not note of all literals that
+   their address is taken.  */
 
 static void
 report_object (tree t)
@@ -691,7 +707,7 @@ report_object (tree t)
         report_location (graph, l, t, false);
     }
   else if (TREE_CODE (t) == CALL_EXPR || TREE_ADDRESSABLE (t)
-           || escape_moved_p (t))
+           || escape_moved_p (t) || esc_verdict (graph, l) != ESC_STAYS)
     report_location (graph, l, t, escape_moved_p (t));
 }
 
