@@ -4,10 +4,8 @@
 #     build-aux/fetch-sqlite.sh && gcc -c build/third-party/sqlite3.c
 #
 # A large C file that others wrote, to see that the plugin leaves alone what
-# does not use it.  The source is that of Debian's package sqlite3.  A machine
-# need not have source packages enabled: an apt of our own, with its lists in
-# build/, takes the archives that this machine installs from.  Needs no root;
-# apt, tar, xz, make, tclsh and a C compiler.
+# does not use it.  The source is that of Debian's package sqlite3, which
+# fetch-source.sh gets.  Needs what that needs; make, tclsh and a C compiler.
 #
 # Status: 0 it is there (from now or from before); 77 it cannot be had.
 #
@@ -22,44 +20,6 @@ skip ()
 {
   echo "fetch-sqlite: $1; see $log" >&2
   exit 77
-}
-
-# Run apt-get with its lists, cache and sources in $work/apt.
-our_apt_get ()
-{
-  apt-get -q -c "$work/apt/apt.conf" "$@"
-}
-
-# Write $work/apt: a deb-src line for each archive that this machine uses.
-# (A path of apt's may not hold blanks, a checkout's may: hence $work in /tmp.)
-make_our_apt ()
-{
-  mkdir -p "$work/apt/lists/partial" "$work/apt/cache/archives/partial" \
-           "$work/apt/parts"
-  apt-get indextargets --format 'deb-src $(SITE) $(RELEASE) $(COMPONENT)' \
-      'Created-By: Packages' \
-    | grep -E '/(debian|debian-security|ubuntu)/? ' \
-    | sort -u >"$work/apt/sources"
-  cat >"$work/apt/apt.conf" <<END
-Dir::Etc::SourceList "$work/apt/sources";
-Dir::Etc::SourceParts "$work/apt/parts";
-Dir::State::Lists "$work/apt/lists";
-Dir::Cache "$work/apt/cache";
-Acquire::Languages "none";
-Acquire::Retries "3";
-Acquire::http::Timeout "60";
-APT::Sandbox::User "";
-END
-  test -s "$work/apt/sources"
-}
-
-# Leave the unpacked source in $work/source.
-get_source ()
-{
-  our_apt_get update || return 1
-  (cd "$work" && our_apt_get source --download-only sqlite3) || return 1
-  mkdir "$work/source"
-  tar -xf "$work"/sqlite3_*.orig.tar.* -C "$work/source" --strip-components=1
 }
 
 # SQLite's own build makes one file of its many.
@@ -80,8 +40,9 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 exec >"$log"
 
-make_our_apt 2>&1 || skip "apt knows no archive to take the source from"
-get_source 2>&1 || skip "the source of Debian's sqlite3 cannot be had"
+build-aux/fetch-source.sh sqlite3 2>&1 \
+  || skip "the source of Debian's sqlite3 cannot be had"
+cp -R $folder/sqlite3 "$work/source"
 amalgamate 2>&1 || skip "sqlite3.c could not be made from its source"
 cp "$work/source/sqlite3.h" $folder/
 # Last, and at once: its presence says that all is there.
