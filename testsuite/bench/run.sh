@@ -766,6 +766,25 @@ compile_time ()
     || bar "time to compile, times that without" "$ratio" '<=' 1.02
 }
 
+# --- The cost of the analysis -----------------------------------------------
+
+analysis_cost ()
+{
+  echo "analysis-cost: a large unit, with the plugin and all of its reports"
+  "$here/analysis-cost.sh" > "$out/analysis-cost" || die "analysis-cost failed"
+  sed '/^ratio /d' "$out/analysis-cost"
+  while read -r _ level what ratio; do
+    case $level-$what in
+      O2-time) limit=1.05 ;;
+      O0-time) limit=1.15 ;;
+      *) limit=1.1 ;;
+    esac
+    bar "-$level: $what, times that without" "$ratio" '<=' $limit
+  done <<END
+$(grep '^ratio ' "$out/analysis-cost")
+END
+}
+
 # --- All of it --------------------------------------------------------------
 
 check_tools ()
@@ -804,7 +823,7 @@ check_tools
 prepare
 tell_peers
 for question in ${*:-one-cleanup three-cleanups loop recover-block panic \
-                       closure thunk compile-time}; do
+                       closure thunk compile-time analysis-cost}; do
   case $question in
     one-cleanup) one_cleanup ;;
     three-cleanups) three_cleanups ;;
@@ -814,6 +833,7 @@ for question in ${*:-one-cleanup three-cleanups loop recover-block panic \
     closure) closure ;;
     thunk) thunk ;;
     compile-time) compile_time ;;
+    analysis-cost) analysis_cost ;;
     *) die "unknown question '$question'" ;;
   esac
   echo
