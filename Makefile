@@ -4,6 +4,8 @@
 #   make check    install what is missing, build, run every test
 #   make bench    install what is missing, build, measure
 #   make differential N=1000    random programs, in C and in Go
+#   make soundness N=1000       random programs that shuffle addresses
+#   make programs               zlib, Lua and SQLite with everything moved
 #   make          build; installs nothing, as do all that follow
 #   make install  uninstall  layers  format  clean  distclean
 #
@@ -14,8 +16,8 @@
 
 all:
 .DELETE_ON_ERROR:
-.PHONY: all demo check bench differential install uninstall layers format \
-	clean distclean
+.PHONY: all demo check bench differential soundness programs install \
+	uninstall layers format clean distclean
 
 # --- Set-up and configuration
 
@@ -169,6 +171,15 @@ build/unit/%: testsuite/unit/%.c build/libdefer.a \
 differential: all
 	@testsuite/differential/fetch-go.sh
 	@testsuite/differential/run.sh $(or $(N),1000)
+
+# Random programs that shuffle addresses, against AddressSanitizer and heap
+# semantics.
+soundness: all
+	@testsuite/differential/addresses/soundness.sh $(or $(N),1000)
+
+# Programs that others wrote, with everything moved to the heap.
+programs: all
+	@testsuite/programs/run.sh
 
 layers:
 	@testsuite/layers.sh
