@@ -56,7 +56,8 @@ compile ()
   shift
   # shellcheck disable=SC2086
   $GCC "$@" -std=gnu11 $warnings -I"$here" -I"$runtime" -fplugin="$PLUGIN" \
-    -fplugin-arg-defer-no-warn=loop-capture "$unit.c" -o "$unit.x" \
+    -fplugin-arg-defer-no-warn=loop-capture \
+    -fplugin-arg-defer-no-warn=recover "$unit.c" -o "$unit.x" \
     "$LIBDEFER" $heap_libs -pthread 2>"$log"
 }
 
