@@ -418,7 +418,7 @@ bool dfr_panic_elsewhere (void);
 void dfr_unwind_raise (struct dfr_panic *p);
 void dfr_unwind_add (struct dfr_frames *f, void *pc);
 void *dfr_unwind_function (void *pc);
-bool dfr_parts_of_one (const void *a, const void *b); /* personality.c */
+bool dfr_parts_of_one (const void *a, const void *b); /* table.c */
 void dfr_unwind_complete (struct dfr_panic *p);
 uintptr_t dfr_unwind_above (uintptr_t sp);
 

@@ -19,9 +19,6 @@
    that was linked before with a libgcc of its own, in frames of C++) an exit
    that a panic takes the place of ends when that panic is recovered.
 
-   The table of a function is a header and a row for each stretch of calls, in
-   the order of their addresses: start, length, landing pad (0: none), action.
-
    (Not chosen: to put functions of our own in the place of pthread_exit and
    thrd_exit.  Cancelling calls neither.  Nor compiled code that tells: deferred
    work that does not recover has no need of the library, and shall not have.)
@@ -29,115 +26,10 @@
    Source: LSB Core, Exception Frames; the Itanium C++ ABI, Exception Handling,
    level II.  */
 
-#include <string.h>
 #include <unwind.h>
 
 #include "internal.h"
-
-/* How a number in the table is written.  */
-enum
-{
-  AS_POINTER = 0x00,
-  AS_ULEB128 = 0x01,
-  AS_UDATA2 = 0x02,
-  AS_UDATA4 = 0x03,
-  AS_UDATA8 = 0x04,
-  AS_SLEB128 = 0x09,
-  AS_SDATA2 = 0x0a,
-  AS_SDATA4 = 0x0b,
-  AS_SDATA8 = 0x0c,
-  FORMAT = 0x0f,
-  FROM_HERE = 0x10, /* added: the address of the number */
-  BASE = 0x70,
-  OMITTED = 0xff
-};
-
-static inline uintptr_t
-read_uleb128 (const unsigned char **at)
-{
-  uintptr_t value = 0;
-  unsigned shift = 0;
-  unsigned char byte;
-
-  do
-    {
-      byte = *(*at)++;
-      value |= (uintptr_t) (byte & 0x7f) << shift;
-      shift += 7;
-    }
-  while (byte & 0x80);
-  return value;
-}
-
-static uintptr_t
-read_sleb128 (const unsigned char **at)
-{
-  uintptr_t value = 0;
-  unsigned shift = 0;
-  unsigned char byte;
-
-  do
-    {
-      byte = *(*at)++;
-      value |= (uintptr_t) (byte & 0x7f) << shift;
-      shift += 7;
-    }
-  while (byte & 0x80);
-  if (shift < 8 * sizeof value && (byte & 0x40))
-    value |= -((uintptr_t) 1 << shift);
-  return value;
-}
-
-#define READ(type)                                                             \
-  {                                                                            \
-    type value;                                                                \
-    memcpy (&value, *at, sizeof value);                                        \
-    *at += sizeof value;                                                       \
-    return (uintptr_t) value;                                                  \
-  }
-
-static uintptr_t
-read_format (const unsigned char **at, unsigned encoding)
-{
-  switch (encoding & FORMAT)
-    {
-    case AS_POINTER:
-      READ (uintptr_t)
-    case AS_ULEB128:
-      return read_uleb128 (at);
-    case AS_UDATA2:
-      READ (uint16_t)
-    case AS_UDATA4:
-      READ (uint32_t)
-    case AS_UDATA8:
-      READ (uint64_t)
-    case AS_SLEB128:
-      return read_sleb128 (at);
-    case AS_SDATA2:
-      READ (int16_t)
-    case AS_SDATA4:
-      READ (int32_t)
-    case AS_SDATA8:
-      READ (int64_t)
-    }
-  dfr_fatal ("defer: an unwind table has numbers of the unknown kind %lu",
-             (unsigned long) encoding);
-}
-
-/* The number at *AT, which is moved behind it.  */
-static inline uintptr_t
-read_number (const unsigned char **at, unsigned encoding)
-{
-  uintptr_t here = (uintptr_t) *at;
-  uintptr_t value;
-
-  if (__builtin_expect (encoding == AS_ULEB128, 1))
-    return read_uleb128 (at);
-  value = read_format (at, encoding);
-  if (value && (encoding & BASE) == FROM_HERE)
-    value += here;
-  return value;
-}
+#include "table.h"
 
 /* Where the frame of CONTEXT lands according to its TABLE; 0 if nowhere.  */
 static uintptr_t
@@ -170,30 +62,6 @@ find_landing (struct _Unwind_Context *context, const unsigned char *table)
         return landing ? landings + landing : 0;
     }
   return 0;
-}
-
-/* The end of TABLE; null if it is of C++.  */
-static const unsigned char *
-table_end (const unsigned char *table)
-{
-  unsigned encoding = *table++;
-  size_t length;
-
-  if (encoding != OMITTED)
-    read_number (&table, encoding);
-  if (*table++ != OMITTED)
-    return NULL;
-  table++; /* how numbers are written */
-  length = read_uleb128 (&table);
-  return table + length;
-}
-
-/* Are A and B, which may be null, the tables of two parts of one function?  GCC
-   puts what is seldom run elsewhere, and its table behind that of the rest.  */
-bool
-dfr_parts_of_one (const void *a, const void *b)
-{
-  return a && b && (table_end (a) == b || table_end (b) == a);
 }
 
 /* THROWN, which is no panic, lands in the frame of CONTEXT.  If it does not

@@ -37,9 +37,10 @@ chmod +x "$OUT/bin/gcc"
 
 # What the COMMAND of the lesson prints, but for the lines by which GCC says what
 # function its messages are about.
+tools=$(absolute "$OUT/bin")
 run ()
 {
-  (cd "$folder" && PATH="$(absolute "$OUT/bin"):$PATH" sh -c "$1" 2>&1 </dev/null) \
+  (cd "$folder" && PATH="$tools:$PATH" sh -c "$1" 2>&1 </dev/null) \
     | sed "/: In function '.*':\$/d; /: At top level:\$/d"
 }
 
