@@ -147,8 +147,35 @@ box_variable (struct walk *w, tree *tp, tree decl)
   *tp = list;
 }
 
+/* Take DECL out of the variables of the block BIND, if it is there.  */
+
+static bool
+remove_from (tree bind, tree decl)
+{
+  for (tree *d = &BIND_EXPR_VARS (bind); *d; d = &DECL_CHAIN (*d))
+    if (*d == decl)
+      {
+        *d = DECL_CHAIN (decl);
+        return true;
+      }
+  return false;
+}
+
+/* walk_tree callback: take the variable DATA out of its block.  */
+
+static tree
+remove_from_block (tree *tp, int *walk_subtrees, void *data)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == BIND_EXPR && remove_from (*tp, (tree) data)
+           ? *tp
+           : NULL_TREE;
+}
+
 /* The variable DECL, declared in the statement *TP, lives as long as its
-   function.  */
+   function.  Deferred work has put blocks of its own around statements, so that
+   of W need not be the one that DECL belongs to.  */
 
 static void
 rehome (struct walk *w, tree *tp, tree decl)
@@ -156,14 +183,9 @@ rehome (struct walk *w, tree *tp, tree decl)
   tree init = DECL_INITIAL (decl);
   tree start = NULL_TREE;
 
-  if (w->bind == w->outermost)
+  if (chain_member (decl, BIND_EXPR_VARS (w->outermost)))
     return;
-  for (tree *d = &BIND_EXPR_VARS (w->bind); *d; d = &DECL_CHAIN (*d))
-    if (*d == decl)
-      {
-        *d = DECL_CHAIN (decl);
-        break;
-      }
+  walk_tree_without_duplicates (&w->outermost, remove_from_block, decl);
   *tp = build_empty_stmt (UNKNOWN_LOCATION);
   if (init)
     {
