@@ -6,14 +6,17 @@
 #
 # The unit is the SQLite amalgamation; build-aux/fetch-sqlite.sh makes it.  It
 # is compiled at -O2 and at -O0, without the plugin and with it and
-# -fplugin-arg-defer-m, in turn, ROUNDS times (3); what counts is the least that
-# one took: instructions where this machine lets perf count them, else
-# the processor's time for the compiler.  And the most memory that it used, the
+# -fplugin-arg-defer-m, in turn, ROUNDS times (3); and also so that GCC does not
+# print the source line of each note, of which there are 5000: that takes longer
+# than the analysis.  What counts is the least that one took: instructions
+# where this machine lets perf count them, else the processor's time for the
+# compiler.  And the most memory that it used, the
 # least of the rounds, too.  Once, for comparison, with -fanalyzer in place of
 # the plugin; ANALYZER=no leaves that out, which takes longer than the rest.
 #
 # The last lines are "ratio LEVEL WHAT NUMBER", where WHAT is `time' or
-# `memory', which run.sh compares with its bars.  If there is no unit, they are missing.
+# `memory', which run.sh compares with its bars.  If there is no unit, they are
+# missing.
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set -eu
@@ -38,6 +41,9 @@ options ()
   case $1 in
     without) ;;
     with) printf '%s\n' "-fplugin=$PLUGIN" -fplugin-arg-defer-m ;;
+    terse)
+      options with
+      echo -fno-diagnostics-show-caret ;;
     analyzer) echo -fanalyzer ;;
   esac
 }
@@ -87,6 +93,7 @@ for level in O2 O0; do
   for round in $(seq "$rounds"); do
     measure $level without
     measure $level with
+    measure $level terse
   done
   if [ "${ANALYZER:-yes}" = yes ]; then
     measure $level analyzer
@@ -102,16 +109,17 @@ awk -v unit="${counted:+G instructions}" '
       unit = "s of the processor"
     label["without"] = "without the plugin"
     label["with"] = "with its reports"
+    label["terse"] = "without source lines"
     label["analyzer"] = "with -fanalyzer"
     split("O2 O0", levels)
-    split("without with analyzer", hows)
+    split("without with terse analyzer", hows)
     for (l = 1; l <= 2; l++)
-      for (h = 1; h <= 3; h++) {
+      for (h = 1; h <= 4; h++) {
         key = levels[l] " " hows[h]
         if (!(key in cost))
           continue
         base = levels[l] " without"
-        printf "  -%s %-18s %8.2f %s %8.1f MB   x %.3f  x %.3f\n", levels[l],
+        printf "  -%s %-20s %8.2f %s %8.1f MB   x %.3f  x %.3f\n", levels[l],
           label[hows[h]], cost[key], unit, memory[key] / 1024,
           cost[key] / cost[base], memory[key] / memory[base]
       }
