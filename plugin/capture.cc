@@ -31,10 +31,6 @@
 
 #include "passes.h"
 
-/* The size in bytes of the largest variable that a record keeps by value.  */
-
-#define BY_VALUE_MAX 128
-
 /* --- Decide ------------------------------------------------------------- */
 
 /* What a walk over deferred work collects.  */
@@ -124,13 +120,8 @@ skipped_p (const struct local *l, const struct deferred *d)
 static bool
 copy_will_do_p (const struct local *l, const struct deferred *d)
 {
-  tree size = DECL_SIZE_UNIT (l->decl);
-
-  return (!l->assigned && l->pos < d->pos && !skipped_p (l, d)
-          && !TREE_ADDRESSABLE (l->decl) && !DECL_NONLOCAL (l->decl)
-          && !TREE_THIS_VOLATILE (l->decl)
-          && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (l->decl)))
-          && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX);
+  return !l->assigned && l->pos < d->pos && !skipped_p (l, d)
+         && !DECL_NONLOCAL (l->decl) && copyable_p (l->decl);
 }
 
 /* How L must be kept for D.  */

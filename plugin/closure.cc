@@ -50,10 +50,6 @@
 
 #include "passes.h"
 
-/* The size in bytes of the largest variable that is captured by value.  */
-
-#define BY_VALUE_MAX 128
-
 struct room;
 
 /* What a closure captures.  FIELD is null where the closure and the variable
@@ -771,25 +767,18 @@ find_changes (tree *tp, int *walk_subtrees, void *data)
 }
 
 /* Will a copy of V do for F?  One that is made before its definition cannot
-   have it.  A `__result' variable is changed by `return'.  */
+   have it.  */
 
 static bool
 copy_will_do_p (struct conversion *c, const struct variable *v,
                 const struct closure *f)
 {
-  tree size = DECL_SIZE_UNIT (v->decl);
-
   for (struct closure *g : c->closures)
     if (v->decl == g->self)
       return true;
     else if (v->decl == g->holder) /* Set where G is declared first.  */
       return true;
-  return !f->early && !v->changed && !TREE_ADDRESSABLE (v->decl)
-         && !result_variable_p (v->decl)
-         && (TREE_CODE (v->decl) == PARM_DECL || DECL_INITIAL (v->decl))
-         && !TREE_THIS_VOLATILE (v->decl)
-         && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (v->decl))) && size
-         && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX;
+  return !f->early && !v->changed && captured_copy_p (v->decl);
 }
 
 /* Does what is done with an object of TYPE, which varies in size, need a size?
@@ -883,6 +872,10 @@ decide (struct conversion *c)
     {
       enum esc_verdict v = escape_verdict (f->fndecl);
       f->leaves_block = v == ESC_OUTLIVES_BLOCK;
+      if (f->leaves_block)
+        for (const struct capture &k : f->captures)
+          if (!k.by_value && VAR_P (k.decl))
+            heap_move (k.decl, false);
       if (v == ESC_ESCAPES)
         outlives (c, f->node);
     }
@@ -1293,31 +1286,6 @@ declared_in_p (const_tree decl, const_tree bind)
 }
 
 /* --- Rooms -------------------------------------------------------------- */
-
-/* May an object of TYPE hold a pointer?  */
-
-static bool
-holds_pointer_p (const_tree type)
-{
-  switch (TREE_CODE (type))
-    {
-    case POINTER_TYPE:
-      return true;
-    case ARRAY_TYPE:
-    case COMPLEX_TYPE:
-    case VECTOR_TYPE:
-      return holds_pointer_p (TREE_TYPE (type));
-    case RECORD_TYPE:
-    case UNION_TYPE:
-      for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
-        if (TREE_CODE (field) == FIELD_DECL
-            && holds_pointer_p (TREE_TYPE (field)))
-          return true;
-      return false;
-    default:
-      return false;
-    }
-}
 
 /* The capture of DECL by F, or null.  */
 

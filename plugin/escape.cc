@@ -451,9 +451,7 @@ escape_by_value_p (const_tree decl)
       changed = new hash_set<tree>;
       walk_family (families.last (), find_changes, NULL);
     }
-  return !TREE_ADDRESSABLE (decl) && !TREE_THIS_VOLATILE (decl)
-         && (TREE_CODE (decl) == PARM_DECL || DECL_INITIAL (decl))
-         && !changed->contains (const_cast<tree> (decl));
+  return captured_copy_p (decl) && !changed->contains (const_cast<tree> (decl));
 }
 
 /* walk_tree callback: what a nested function captures.  */
@@ -658,22 +656,6 @@ escape_reason (tree decl, const char *subject)
   esc_loc *l = solved ? locations->get (decl) : NULL;
 
   return l ? report_reason (graph, *l, subject) : NULL;
-}
-
-/* Does an object of TYPE hold a pointer that its type tells?  */
-
-static bool
-holds_pointer_p (const_tree type)
-{
-  if (POINTER_TYPE_P (type))
-    return true;
-  if (TREE_CODE (type) == ARRAY_TYPE)
-    return holds_pointer_p (TREE_TYPE (type));
-  if (RECORD_OR_UNION_TYPE_P (type))
-    for (tree f = TYPE_FIELDS (type); f; f = DECL_CHAIN (f))
-      if (TREE_CODE (f) == FIELD_DECL && holds_pointer_p (TREE_TYPE (f)))
-        return true;
-  return false;
 }
 
 /* Report the parameter PARM, which is number I.  */

@@ -438,6 +438,9 @@ tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
 tree addressed_variable (tree address);
 tree returned_address (tree t);
+bool copyable_p (const_tree decl);
+bool captured_copy_p (const_tree decl);
+bool holds_pointer_p (const_tree type);
 bool outlined_p (const_tree t);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */

@@ -95,6 +95,57 @@ returned_address (tree t)
   return TREE_OPERAND (t, 0);
 }
 
+/* The size in bytes of the largest variable that is kept or captured by
+   value.  */
+
+#define BY_VALUE_MAX 128
+
+/* Can nobody tell a copy of the variable DECL from it, as long as it is not
+   assigned to?  */
+
+bool
+copyable_p (const_tree decl)
+{
+  const_tree size = DECL_SIZE_UNIT (decl);
+
+  return !TREE_ADDRESSABLE (decl) && !TREE_THIS_VOLATILE (decl)
+         && !TYPE_ATOMIC (strip_array_types (TREE_TYPE (decl))) && size
+         && tree_fits_uhwi_p (size) && tree_to_uhwi (size) <= BY_VALUE_MAX;
+}
+
+/* Likewise from where it is declared on: has it its value then?  A `__result'
+   variable is assigned to by `return'.  */
+
+bool
+captured_copy_p (const_tree decl)
+{
+  return copyable_p (decl) && !result_variable_p (decl)
+         && (TREE_CODE (decl) == PARM_DECL || DECL_INITIAL (decl));
+}
+
+/* Does an object of TYPE hold a pointer that its type tells?  */
+
+bool
+holds_pointer_p (const_tree type)
+{
+  switch (TREE_CODE (type))
+    {
+    case POINTER_TYPE:
+      return true;
+    case ARRAY_TYPE:
+      return holds_pointer_p (TREE_TYPE (type));
+    case RECORD_TYPE:
+    case UNION_TYPE:
+      for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
+        if (TREE_CODE (field) == FIELD_DECL
+            && holds_pointer_p (TREE_TYPE (field)))
+          return true;
+      return false;
+    default:
+      return false;
+    }
+}
+
 /* Is T an OpenMP or OpenACC construct, whose body GCC makes a function?  */
 
 bool
