@@ -127,7 +127,8 @@ place ()
   echo "$top/$1/$2/$(basename "$3")"
 }
 
-# Run the job "$1 $2 $3", keep its counts, and print a line, and what failed.
+# Run the job "$1 $2 $3", keep its counts, and print a line with its seconds,
+# and what failed.
 job ()
 {
   GCC=$3
@@ -138,11 +139,13 @@ job ()
   esac
   export GCC GXX PLUGIN OUT
   mkdir -p "$OUT"
+  begun=$(date +%s)
   run_job "$1" "$2" >"$OUT/log"
+  seconds=$(($(date +%s) - begun))
   count "$OUT/log" >"$OUT/count"
   read -r passed failed other <"$OUT/count"
-  { printf '  %-9s %-24s %-7s %5d passed, %d failed' \
-      "$1" "$2" "$(basename "$3")" "$passed" "$failed"
+  { printf '  %-9s %-24s %-7s %4d s %5d passed, %d failed' \
+      "$1" "$2" "$(basename "$3")" "$seconds" "$passed" "$failed"
     if test "$other" != 0; then printf ', %d not run or expected' "$other"; fi
     echo
     if test "$failed" != 0; then
