@@ -4,6 +4,7 @@
    share.  (C2, H7)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-leaks "" } */
 #include "check.h"
 
 #include <pthread.h>

@@ -3,6 +3,7 @@
    these could keep alive what it does not capture.  (C2, C5)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-leaks "" } */
 #include "check.h"
 
 #include <defer.h>

@@ -3,6 +3,7 @@
    not outlive them, and are called, compared and passed on only.  (C5)  */
 /* { dg-do run } */
 /* { dg-torture "" } */
+/* { dg-leaks "" } */
 /* { dg-options "-Wall -Wextra -fplugin-arg-defer-no-warn=loop-capture" } */
 #include "check.h"
 
