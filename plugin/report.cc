@@ -16,6 +16,53 @@
 
 /* --- Reports ------------------------------------------------------------ */
 
+/* Are there to be reports about what is at LOC?  */
+
+static bool
+wanted_p (location_t loc)
+{
+  return options.report && loc != UNKNOWN_LOCATION && !in_system_header_at (loc)
+         && !global_dc->dc_inhibit_warnings;
+}
+
+/* The weakness, of the Common Weakness Enumeration, that a report tells of.  */
+enum cwe
+{
+  CWE_NONE = 0,
+  CWE_RETURN_OF_STACK_ADDRESS = 562
+};
+
+/* Report TEXT, with what it formats behind it, at the place RICH.  A report is
+   one line, as those of -fopt-info and of Go are: of a large unit there are
+   thousands, and printing the source line of each takes GCC longer than the
+   analysis.  One with a path shows the lines.  CWE is for the machines that
+   read -fdiagnostics-format=json.  */
+
+static void
+remark (rich_location *rich, enum cwe cwe, const char *text, ...)
+{
+  auto_diagnostic_group alone;
+  diagnostic_info report;
+  diagnostic_metadata meta;
+  bool lines = global_dc->show_caret;
+  bool weaknesses = global_dc->show_cwe;
+  va_list ap;
+
+  va_start (ap, text);
+  diagnostic_set_info (&report, text, &ap, rich, DK_NOTE);
+  if (cwe != CWE_NONE)
+    {
+      meta.add_cwe (cwe);
+      report.metadata = &meta;
+    }
+  global_dc->show_caret = lines && rich->get_path ();
+  global_dc->show_cwe = false;
+  diagnostic_report_diagnostic (global_dc, &report);
+  global_dc->show_caret = lines;
+  global_dc->show_cwe = weaknesses;
+  va_end (ap);
+}
+
 /* Report how D is carried out (-fplugin-arg-defer-m).  */
 
 void
@@ -23,10 +70,10 @@ report_how (const struct deferred *d)
 {
   static const char *const words[]
     = { "open-coded defer", "stack-allocated defer", "heap-allocated defer" };
+  gcc_rich_location rich (d->loc);
 
-  if (options.report && !in_system_header_at (d->loc)
-      && !global_dc->dc_inhibit_warnings)
-    inform (d->loc, words[d->how]);
+  if (wanted_p (d->loc))
+    remark (&rich, CWE_NONE, words[d->how]);
 }
 
 /* The warning `loop-defer': D, which is in a loop, adds up.  */
@@ -47,15 +94,6 @@ report_looped (const struct deferred *d)
                 "ends [loop-defer]");
 }
 
-/* Are there to be reports about what is at LOC?  */
-
-static bool
-wanted_p (location_t loc)
-{
-  return options.report && loc != UNKNOWN_LOCATION && !in_system_header_at (loc)
-         && !global_dc->dc_inhibit_warnings;
-}
-
 /* Report where the closure FNDECL is.  */
 
 void
@@ -64,13 +102,12 @@ report_closure (tree fndecl, bool escapes)
   location_t loc = linemap_resolve_location (
     line_table, DECL_SOURCE_LOCATION (fndecl), LRK_MACRO_EXPANSION_POINT, NULL);
 
-  if (!wanted_p (loc))
-    return;
-  if (escapes)
-    inform (loc, "closure %s escapes to heap",
-            IDENTIFIER_POINTER (DECL_NAME (fndecl)));
-  else
-    inform (loc, "closure %s does not escape",
+  gcc_rich_location rich (loc);
+
+  if (wanted_p (loc))
+    remark (&rich, CWE_NONE,
+            escapes ? "closure %s escapes to heap"
+                    : "closure %s does not escape",
             IDENTIFIER_POINTER (DECL_NAME (fndecl)));
 }
 
@@ -240,12 +277,12 @@ set_path (struct esc_graph *graph, esc_loc l, tree t, gcc_rich_location *rich,
     rich->set_path (events);
 }
 
-/* Note TEXT about T, which it names, at LOC; and why, if L, the location of T,
-   is given and somebody asks.  */
+/* Note TEXT about T, which it names, at LOC, and that it is CWE; and why, if L,
+   the location of T, is given and somebody asks.  */
 
 static void
-note (struct esc_graph *graph, location_t loc, const char *text, tree t,
-      esc_loc l)
+note (struct esc_graph *graph, location_t loc, enum cwe cwe, const char *text,
+      tree t, esc_loc l)
 {
   gcc_rich_location rich (loc);
   pretty_printer words;
@@ -254,7 +291,7 @@ note (struct esc_graph *graph, location_t loc, const char *text, tree t,
 
   if (options.report >= 2 && l != ESC_NOWHERE)
     set_path (graph, l, t, &rich, &events);
-  inform (&rich, text, name);
+  remark (&rich, cwe, text, name);
   free (name);
 }
 
@@ -290,18 +327,18 @@ report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index, tree parm)
   if (!wanted_p (loc))
     return;
   if (leak.heap == 0)
-    note (graph, loc, "leaking param: %s", parm, l);
+    note (graph, loc, CWE_NONE, "leaking param: %s", parm, l);
   else if (leak.heap > 0)
-    note (graph, loc, "leaking param content: %s", parm, l);
+    note (graph, loc, CWE_NONE, "leaking param content: %s", parm, l);
   if (leak.result >= 0 && wide)
     {
       char *text
         = xasprintf ("leaking param: %%s to result level=%d", leak.result);
-      note (graph, loc, text, parm, ESC_NOWHERE);
+      note (graph, loc, CWE_NONE, text, parm, ESC_NOWHERE);
       free (text);
     }
   if (leak.heap < 0 && (leak.result < 0 || !wide))
-    note (graph, loc, "%s does not escape", parm, ESC_NOWHERE);
+    note (graph, loc, CWE_NONE, "%s does not escape", parm, ESC_NOWHERE);
 }
 
 /* Report where T lives, which is at the location L; it has been MOVED or not.
@@ -316,14 +353,16 @@ report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
   if (!wanted_p (loc))
     return;
   if (moved)
-    note (graph, loc, "moved to heap: %s", t, l);
+    note (graph, loc, CWE_NONE, "moved to heap: %s", t, l);
   else if (esc_verdict (graph, l) == ESC_ESCAPES)
-    note (graph, loc, "must move to heap: %s", t, l);
+    note (graph, loc, CWE_RETURN_OF_STACK_ADDRESS, "must move to heap: %s", t,
+          l);
   else if (esc_verdict (graph, l) == ESC_OUTLIVES_BLOCK
            && options.heap != HEAP_ALL)
-    note (graph, loc, "must outlive its block: %s", t, l);
+    note (graph, loc, CWE_RETURN_OF_STACK_ADDRESS, "must outlive its block: %s",
+          t, l);
   else
-    note (graph, loc, "%s does not escape", t, ESC_NOWHERE);
+    note (graph, loc, CWE_NONE, "%s does not escape", t, ESC_NOWHERE);
 }
 
 /* How a value leaves for where it outlives its storage, in words for the memory

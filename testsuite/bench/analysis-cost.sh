@@ -6,11 +6,9 @@
 #
 # The unit is the SQLite amalgamation; build-aux/fetch-sqlite.sh makes it.  It
 # is compiled at -O2 and at -O0, without the plugin and with it and
-# -fplugin-arg-defer-m, in turn, ROUNDS times (3); and also so that GCC does not
-# print the source line of each note, of which there are 5000: that takes longer
-# than the analysis.  What counts is the least that one took: instructions
-# where this machine lets perf count them, else the processor's time for the
-# compiler.  And the most memory that it used, the
+# -fplugin-arg-defer-m, in turn, ROUNDS times (3).  What counts is the least
+# that one took: instructions where this machine lets perf count them, else the
+# processor's time for the compiler.  And the most memory that it used, the
 # least of the rounds, too.  Once, for comparison, with -fanalyzer in place of
 # the plugin; ANALYZER=no leaves that out, which takes longer than the rest.
 #
@@ -41,9 +39,6 @@ options ()
   case $1 in
     without) ;;
     with) printf '%s\n' "-fplugin=$PLUGIN" -fplugin-arg-defer-m ;;
-    terse)
-      options with
-      echo -fno-diagnostics-show-caret ;;
     analyzer) echo -fanalyzer ;;
   esac
 }
@@ -93,7 +88,6 @@ for level in O2 O0; do
   for round in $(seq "$rounds"); do
     measure $level without
     measure $level with
-    measure $level terse
   done
   if [ "${ANALYZER:-yes}" = yes ]; then
     measure $level analyzer
@@ -109,12 +103,11 @@ awk -v unit="${counted:+G instructions}" '
       unit = "s of the processor"
     label["without"] = "without the plugin"
     label["with"] = "with its reports"
-    label["terse"] = "without source lines"
     label["analyzer"] = "with -fanalyzer"
     split("O2 O0", levels)
-    split("without with terse analyzer", hows)
+    split("without with analyzer", hows)
     for (l = 1; l <= 2; l++)
-      for (h = 1; h <= 4; h++) {
+      for (h = 1; h <= 3; h++) {
         key = levels[l] " " hows[h]
         if (!(key in cost))
           continue
