@@ -24,6 +24,7 @@ if test -z "${OUT:-}"; then
   trap 'rm -rf "$OUT"' EXIT
 fi
 mkdir -p "$OUT"
+check_log=$(realpath "$OUT")/check.log
 failed=0
 
 pass () { echo "PASS: $*"; }
@@ -35,11 +36,11 @@ check ()
 {
   what=$1
   shift
-  if "$@" >"$OUT/check.log" 2>&1 </dev/null; then
+  if "$@" >"$check_log" 2>&1 </dev/null; then
     pass "$what"
   else
     fail "$what"
-    sed 's/^/    /' "$OUT/check.log" | head -n 20
+    sed 's/^/    /' "$check_log" | head -n 20
   fi
 }
 
