@@ -519,11 +519,13 @@ extern struct defer_options options;
 void options_read (int argc, struct plugin_argument *argv);
 bool options_warn_p (const char *name);
 
-/* map.cc: the memory map (-fplugin-arg-defer-map), and what the passes say for
-   it: a variable moved to the heap, a closure and what it captures, a record of
-   a deferred call.  REASON is one line, or null; that of what the function
-   FNDECL has moved is found if it is null.  */
+/* map.cc: the memory map (-fplugin-arg-defer-map).  */
 void map_start (const char *plugin);
+
+/* map-collect.cc: what the passes say for the memory map.  A variable is moved
+   to the heap; a closure, and what it captures; a record of a deferred call.
+   REASON is one line, or null; that of what the function FNDECL has moved is
+   found if it is null.  */
 void map_unit_parsed (void);
 void map_heap (tree fndecl, tree t, const char *reason);
 void map_closure (tree fndecl, tree holder);

@@ -36,7 +36,8 @@ allowed ()
     "plugin/map/html.c \"page."*.h\" | "plugin/map/svg.c \"picture.css.h\"") ;;
     "plugin/map/"*" <"*) libc "$2" ;;
     "plugin/map/"*) false ;;
-    "plugin/map.cc plugin/map/map.h") ;;
+    "plugin/map"*.cc" plugin/map-gcc.h") ;;
+    "plugin/map-gcc.h plugin/map/map.h") ;;
 
     # Passes do not include each other.
     "plugin/"*" plugin/gcc.h") ;;

@@ -161,6 +161,20 @@ for level in -O0 -O2 -Os; do
 done
 check "variables are where DWARF says" offsets_agree
 
+cat >"$OUT/inlined.c" <<'END'
+void use (char *);
+static inline void f (void);
+void g (void) { f (); use (""); }
+static inline void f (void) { char text[64]; use (text); }
+void (*p) (void) = f;
+END
+map_of "$OUT/inlined.c" -O1 -fno-toplevel-reorder
+is "a variable that was inlined first is at home in its own function, too" \
+  "$(ask '.functions[] | "\(.name): "
+          + (.variables | map ("\(.place) \(.from)") | join (", "))')" \
+  "g: frame f
+f: frame null"
+
 # --- Code
 
 # Without optimisation and jumps the compiler's lengths are exact.
