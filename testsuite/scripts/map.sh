@@ -171,7 +171,7 @@ END
 map_of "$OUT/inlined.c" -O1 -fno-toplevel-reorder
 is "a variable that was inlined first is at home in its own function, too" \
   "$(ask '.functions[] | "\(.name): "
-          + (.variables | map ("\(.place) \(.from)") | join (", "))')" \
+          + (.variables | map ("\(.place) \(.inlined_from)") | join (", "))')" \
   "g: frame f
 f: frame null"
 
