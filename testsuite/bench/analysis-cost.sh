@@ -10,7 +10,8 @@
 # that one took: instructions where this machine lets perf count them, else the
 # processor's time for the compiler.  And the most memory that it used, the
 # least of the rounds, too.  Once, for comparison, with -fanalyzer in place of
-# the plugin; ANALYZER=no leaves that out, which takes longer than the rest.
+# the plugin, for at most ANALYZER seconds (60): all of it takes longer than the
+# rest of the bench.
 #
 # The last lines are "ratio LEVEL WHAT NUMBER", where WHAT is `time' or
 # `memory', which run.sh compares with its bars.  If there is no unit, they are
@@ -80,6 +81,16 @@ measure ()
   echo "$1 $2 $cost $(awk '{ print $3 }' "$out/time")"
 }
 
+# measure_analyzer LEVEL: a line "LEVEL analyzer SECONDS", and `more' behind them
+# if that was not all.
+measure_analyzer ()
+{
+  begun=$(date +%s)
+  more=
+  compile "$1" analyzer timeout "${ANALYZER:-60}" "$GCC" || more=more
+  echo "$1 analyzer $(($(date +%s) - begun)) $more"
+}
+
 if [ ! -x "$cc1" ]; then
   echo "  skipped: $GCC has no cc1"
   exit 0
@@ -89,12 +100,11 @@ for level in O2 O0; do
     measure $level without
     measure $level with
   done
-  if [ "${ANALYZER:-yes}" = yes ]; then
-    measure $level analyzer
-  fi
+  measure_analyzer $level
 done > "$out/analysis-cost.rows"
 
 awk -v unit="${counted:+G instructions}" '
+  $2 == "analyzer" { analyzer[$1] = ($4 ? "more than " : "") $3; next }
   { key = $1 " " $2 }
   !(key in cost) || $3 < cost[key] { cost[key] = $3 }
   !(key in memory) || $4 < memory[key] { memory[key] = $4 }
@@ -103,19 +113,19 @@ awk -v unit="${counted:+G instructions}" '
       unit = "s of the processor"
     label["without"] = "without the plugin"
     label["with"] = "with its reports"
-    label["analyzer"] = "with -fanalyzer"
     split("O2 O0", levels)
-    split("without with analyzer", hows)
-    for (l = 1; l <= 2; l++)
-      for (h = 1; h <= 3; h++) {
+    split("without with", hows)
+    for (l = 1; l <= 2; l++) {
+      base = levels[l] " without"
+      for (h = 1; h <= 2; h++) {
         key = levels[l] " " hows[h]
-        if (!(key in cost))
-          continue
-        base = levels[l] " without"
         printf "  -%s %-20s %8.2f %s %8.1f MB   x %.3f  x %.3f\n", levels[l],
           label[hows[h]], cost[key], unit, memory[key] / 1024,
           cost[key] / cost[base], memory[key] / memory[base]
       }
+      printf "  -%s %-20s %s s that passed\n", levels[l], "with -fanalyzer",
+        analyzer[levels[l]]
+    }
     for (l = 1; l <= 2; l++) {
       base = levels[l] " without"
       key = levels[l] " with"
