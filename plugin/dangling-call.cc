@@ -350,12 +350,12 @@ overwrite (struct dangling_function *f, const struct dangling_summary *summary)
       bool written = summary->writes_all && dng_kind_of (e->place) != DNG_KEPT;
       for (const_tree key : summary->writes)
         if (TREE_CODE (key) == FIELD_DECL)
-          written |= dangling_written_p (e, CONST_CAST_TREE (key), NULL_TREE);
+          written |= dangling_written_p (e, const_cast<tree> (key), NULL_TREE);
         else if (DECL_P (key))
           written |= dng_kind_of (e->place) == DNG_STATIC
                      && dng_what (e->place) == key;
         else
-          written |= dangling_written_p (e, NULL_TREE, CONST_CAST_TREE (key));
+          written |= dangling_written_p (e, NULL_TREE, const_cast<tree> (key));
       if (written)
         dangling_doubt (e);
     }
@@ -382,7 +382,7 @@ apply (struct dangling_function *f, const struct dangling_effects *effects,
       dng_set where = place_in_caller (&a, e->place);
       bool kept = dng_kind_of (e->place) == DNG_KEPT;
       effect x = { dng_moved (where, e->offset), translate (&a, e->set),
-                   (tree) CONST_CAST (void *, e->field), kept, kept };
+                   dangling_kept_tree (e->field), kept, kept };
       if (!kept || dng_has (where, DNG_ADDRESS))
         todo.safe_push (x);
     }

@@ -297,7 +297,7 @@ find_effects (struct dangling_function *f)
   {
     if (!f->reached[e->src->index])
       continue;
-    gimple *last = last_stmt (e->src);
+    gimple *last = last_statement (e->src);
     greturn *ret = last ? dyn_cast<greturn *> (last) : NULL;
     if (!ret && last && !(e->flags & EDGE_FALLTHRU))
       continue;

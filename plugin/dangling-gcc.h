@@ -17,6 +17,20 @@
 #include "passes.h"
 #include "dangling/dangling.h"
 
+/* What dangling/, which knows no GCC, keeps of it: a tree, or a statement.  */
+
+static inline tree
+dangling_kept_tree (const void *t)
+{
+  return const_cast<tree> ((const_tree) t);
+}
+
+static inline gimple *
+dangling_kept_statement (const void *stmt)
+{
+  return const_cast<gimple *> ((const gimple *) stmt);
+}
+
 /* --- What a function may do ----------------------------------------------- */
 
 /* A set of parameters.  The last two bits are the static chain, and all that

@@ -402,7 +402,7 @@ failed (struct dangling_function *f, gimple *call)
 void
 dangling_taken (struct dangling_function *f, edge e)
 {
-  gimple *last = last_stmt (e->src);
+  gimple *last = last_statement (e->src);
   gcond *cond = last ? dyn_cast<gcond *> (last) : NULL;
 
   if (!cond || f->now.n == 0)

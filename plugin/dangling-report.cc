@@ -184,7 +184,7 @@ called (gimple *by)
 static char *
 entry_words (tree fndecl, const struct dng_entry *e)
 {
-  tree type, field = (tree) CONST_CAST (void *, e->field);
+  tree type, field = dangling_kept_tree (e->field);
   char *text = cell_words (fndecl, e->place, e->offset, &type);
 
   if (text)
@@ -348,7 +348,7 @@ hush_callee (gimple *by)
   if (callee && callee->effects)
     for (unsigned i = 0; i < callee->effects->after.n; i++)
       if (const void *store = callee->effects->after.entries[i].by)
-        hush_statement ((gimple *) CONST_CAST (void *, store));
+        hush_statement (dangling_kept_statement (store));
 }
 
 /* Warn at LOC about the local V: TEXT.  The statement BY is to blame, or null.
@@ -552,7 +552,7 @@ static void
 warn_kept (struct dangling_function *f, const struct dng_entry *e,
            const struct dng_value *v)
 {
-  gimple *by = (gimple *) CONST_CAST (void *, e->by);
+  gimple *by = dangling_kept_statement (e->by);
   location_t loc = by ? gimple_location (by) : f->fun->function_end_locus;
   char *local = local_words (v->place, v->offset);
   char *fn = quoted (IDENTIFIER_POINTER (DECL_NAME (f->decl)));
@@ -699,7 +699,7 @@ check_end (struct dangling_function *f, basic_block block, edge e, tree t,
            i < s->n && s->entries[i].place == place; i++)
         {
           result = dng_union (result, s->entries[i].set);
-          gimple *by = (gimple *) CONST_CAST (void *, s->entries[i].by);
+          gimple *by = dangling_kept_statement (s->entries[i].by);
           check_returned (f, NULL_TREE, s->entries[i].set,
                           by ? gimple_location (by)
                              : return_location (f, NULL_TREE, e, loc));
@@ -753,7 +753,7 @@ check_ends (struct dangling_function *f)
 
   FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (f->fun)->preds)
   {
-    gimple *last = last_stmt (e->src);
+    gimple *last = last_statement (e->src);
     greturn *ret = last ? dyn_cast<greturn *> (last) : NULL;
     if (ret)
       check_ways (f, e->src, NULL, gimple_return_retval (ret),

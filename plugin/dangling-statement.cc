@@ -171,7 +171,7 @@ dangling_value (struct dangling_function *f, tree t)
 static gcond *
 comparison (edge e, bool *equal)
 {
-  gimple *last = last_stmt (e->src);
+  gimple *last = last_statement (e->src);
   gcond *cond = last ? dyn_cast<gcond *> (last) : NULL;
 
   if (!cond || !(e->flags & (EDGE_TRUE_VALUE | EDGE_FALSE_VALUE)))
@@ -444,7 +444,7 @@ static tree
 type_of (const struct dng_entry *e)
 {
   if (e->field)
-    return TREE_TYPE ((tree) CONST_CAST (void *, e->field));
+    return TREE_TYPE (dangling_kept_tree (e->field));
   if (dng_kind_of (e->place) == DNG_STATIC)
     return TREE_TYPE ((tree) dng_what (e->place));
   return NULL_TREE;

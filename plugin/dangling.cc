@@ -175,7 +175,7 @@ public:
   bool
   gate (function *) final override
   {
-    return !seen_error () && !global_dc->dc_inhibit_warnings
+    return !seen_error () && !warnings_inhibited_p ()
            && warn_return_local_addr && options_warn_p ("escape");
   }
   unsigned int

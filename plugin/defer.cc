@@ -191,7 +191,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   options_read (info->argc, info->argv);
   models_start ();
   summaries_start ();
-  report_start ();
+  filter_start ();
   closure_start ();
   parse_file = lang_hooks.parse_file;
   lang_hooks.parse_file = parse_unit;

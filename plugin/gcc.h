@@ -9,6 +9,9 @@
 #ifndef DEFER_GCC_H
 #define DEFER_GCC_H
 
+#define INCLUDE_MEMORY /* GCC 16's headers want these.  */
+#define INCLUDE_VECTOR
+
 #include "gcc-plugin.h"
 #include "config.h"
 #include "system.h"
@@ -25,8 +28,6 @@
 #include "langhooks.h"
 #include "diagnostic.h"
 #include "gcc-rich-location.h"
-#include "diagnostic-path.h"
-#include "diagnostic-metadata.h"
 #include "intl.h"
 #include "options.h"
 #include "opts.h"
@@ -159,5 +160,19 @@ copying_may_throw (void)
     if (tree decl = builtin_decl_implicit (fn))
       TREE_NOTHROW (decl) = 0;
 }
+
+/* The last statement of BB that is not there for the debugger, or null.  */
+
+static inline gimple *
+last_statement (basic_block bb)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 14
+  return last_nondebug_stmt (bb);
+#else
+  return last_stmt (bb);
+#endif
+}
+
+#include "gcc-diagnostic.h"
 
 #endif /* DEFER_GCC_H */

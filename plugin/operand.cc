@@ -73,7 +73,7 @@ source_behind (enum keyword k, location_t loc, char *buffer, size_t size)
 
   for (int n = at.line;; n++, skip = 0)
     {
-      char_span line = location_get_source_line (at.file, n);
+      char_span line = source_line (at.file, n);
       if (!line)
         return NULL;
       const char *text = line.get_buffer ();
@@ -183,7 +183,7 @@ source_to (location_t loc)
 
   for (int n = MAX (at.line - 2, 1); n <= at.line; n++)
     {
-      char_span line = location_get_source_line (at.file, n);
+      char_span line = source_line (at.file, n);
       size_t length = line ? line.length () : 0;
       if (n == at.line)
         length = MIN (length, (size_t) at.column);

@@ -533,8 +533,10 @@ void map_capture (tree holder, tree decl, tree field, bool by_value);
 void map_captured (tree fndecl, tree decl);
 void map_record (tree fndecl, location_t loc, tree size);
 
-/* report.cc: the only file that prints.  */
-void report_start (void);
+/* filter.cc: before GCC prints.  */
+void filter_start (void);
+
+/* report.cc: what -fplugin-arg-defer-m prints.  */
 void report_how (const struct deferred *d);
 void report_looped (const struct deferred *d);
 void report_closure (tree fndecl, bool escapes);

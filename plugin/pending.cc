@@ -447,7 +447,7 @@ pass_pending (tree fndecl)
 {
   tree *body = &DECL_SAVED_TREE (fndecl);
 
-  if (!keywords_used_p () || global_dc->dc_inhibit_warnings)
+  if (!keywords_used_p () || warnings_inhibited_p ())
     return;
   forks = walk_tree_without_duplicates (body, find_fork, NULL) != NULL_TREE;
   walk_unit (body);

@@ -1,14 +1,5 @@
-/* report.cc -- what the user reads: reports, and GCC's own words about the
-   keywords put right.
-
-   Types of closures are printed with `__closure' in place of the attribute that
-   stands for it.
-
-   The parser speaks of the statement that a keyword stands for (keywords.cc):
-   "expected expression before 'switch'", at no line of the user's.  So every
-   diagnostic passes a filter before it is printed: if its place is in the
-   expansion of a keyword, the place becomes the keyword's and its name takes
-   the place of `switch'.
+/* report.cc -- the notes of -fplugin-arg-defer-m, and what is said of
+   attributes that are broken.
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
@@ -22,7 +13,7 @@ static bool
 wanted_p (location_t loc)
 {
   return options.report && loc != UNKNOWN_LOCATION && !in_system_header_at (loc)
-         && !global_dc->dc_inhibit_warnings;
+         && !warnings_inhibited_p ();
 }
 
 /* The weakness, of the Common Weakness Enumeration, that a report tells of.  */
@@ -32,11 +23,22 @@ enum cwe
   CWE_RETURN_OF_STACK_ADDRESS = 562
 };
 
+/* Does a program read the diagnostics (-fdiagnostics-format=json)?  */
+
+static bool
+program_reads_p (void)
+{
+  for (unsigned i = 0; i < save_decoded_options_count; i++)
+    if (save_decoded_options[i].opt_index == OPT_fdiagnostics_format_)
+      return true;
+  return false;
+}
+
 /* Report TEXT, with what it formats behind it, at the place RICH.  A report is
    one line, as those of -fopt-info and of Go are: of a large unit there are
    thousands, and printing the source line of each takes GCC longer than the
-   analysis.  One with a path shows the lines.  CWE is for the machines that
-   read -fdiagnostics-format=json.  */
+   analysis.  One with a path shows the lines.  CWE is for programs; it is not
+   part of the text.  */
 
 static void
 remark (rich_location *rich, enum cwe cwe, const char *text, ...)
@@ -44,22 +46,19 @@ remark (rich_location *rich, enum cwe cwe, const char *text, ...)
   auto_diagnostic_group alone;
   diagnostic_info report;
   diagnostic_metadata meta;
-  bool lines = global_dc->show_caret;
-  bool weaknesses = global_dc->show_cwe;
+  bool lines = show_source_lines (false);
   va_list ap;
 
   va_start (ap, text);
   diagnostic_set_info (&report, text, &ap, rich, DK_NOTE);
-  if (cwe != CWE_NONE)
+  if (cwe != CWE_NONE && program_reads_p ())
     {
       meta.add_cwe (cwe);
-      report.metadata = &meta;
+      set_metadata (&report, &meta);
     }
-  global_dc->show_caret = lines && rich->get_path ();
-  global_dc->show_cwe = false;
+  show_source_lines (lines && rich->get_path ());
   diagnostic_report_diagnostic (global_dc, &report);
-  global_dc->show_caret = lines;
-  global_dc->show_cwe = weaknesses;
+  show_source_lines (lines);
   va_end (ap);
 }
 
@@ -150,7 +149,7 @@ name_of (tree t)
 struct path
 {
   struct esc_graph *graph;
-  simple_diagnostic_path *events;
+  event_path *events;
   tree fndecl;
 };
 
@@ -258,7 +257,7 @@ add_step (void *data, const struct esc_step *step)
 
 static void
 set_path (struct esc_graph *graph, esc_loc l, tree t, gcc_rich_location *rich,
-          simple_diagnostic_path *events)
+          event_path *events)
 {
   esc_fn fn = esc_function_of (graph, l);
   struct path p = { graph, events, (tree) esc_function_user (graph, fn) };
@@ -286,7 +285,7 @@ note (struct esc_graph *graph, location_t loc, enum cwe cwe, const char *text,
 {
   gcc_rich_location rich (loc);
   pretty_printer words;
-  simple_diagnostic_path events (&words);
+  event_path events (&words);
   char *name = name_of (t);
 
   if (options.report >= 2 && l != ESC_NOWHERE)
@@ -303,7 +302,7 @@ report_broken (struct esc_graph *graph, esc_loc l, tree t,
 {
   gcc_rich_location rich (location_of (t));
   pretty_printer words;
-  simple_diagnostic_path events (&words);
+  event_path events (&words);
   char *name = name_of (t);
 
   set_path (graph, l, t, &rich, &events);
@@ -452,133 +451,4 @@ report_reason (struct esc_graph *graph, esc_loc l, const char *subject)
   free (how);
   free (end);
   return reason;
-}
-
-/* --- The filter --------------------------------------------------------- */
-
-/* If LOC is a token of a keyword's expansion, return the keyword and set
- *USE to where it is used.  */
-
-static enum keyword
-keyword_at (location_t loc, location_t *use)
-{
-  while (linemap_location_from_macro_expansion_p (line_table, loc))
-    {
-      const line_map *map = linemap_lookup (line_table, loc);
-      const char *name = linemap_map_get_macro_name (linemap_check_macro (map));
-      location_t outer
-        = linemap_unwind_toward_expansion (line_table, loc, &map);
-      for (enum keyword k : { KEYWORD_FUNCTION, KEYWORD_BLOCK, KEYWORD_GO })
-        if (strcmp (name, keyword_text (k)) == 0)
-          {
-            *use = outer;
-            return k;
-          }
-      loc = outer;
-    }
-  return KEYWORD_NONE;
-}
-
-/* Is WORD, which is at AT in TEXT, not part of a longer one?  */
-
-static bool
-whole_p (const char *text, const char *at, const char *word)
-{
-  return (at == text || !ISIDNUM (at[-1])) && !ISIDNUM (at[strlen (word)]);
-}
-
-/* In the message that PRINTER is about to print, put NEW_WORD for OLD_WORD.
-   The message is there as a list of pieces.  */
-
-static void
-replace_word (pretty_printer *printer, const char *old_word,
-              const char *new_word)
-{
-  const char **pieces = pp_buffer (printer)->cur_chunk_array->args;
-  size_t behind = 0;
-
-  while (*pieces)
-    if (const char *at = strstr (*pieces + behind, old_word))
-      {
-        if (!whole_p (*pieces, at, old_word))
-          {
-            behind = at - *pieces + 1;
-            continue;
-          }
-        char *text = xasprintf ("%.*s%s%s", (int) (at - *pieces), *pieces,
-                                new_word, at + strlen (old_word));
-        behind = at - *pieces + strlen (new_word);
-        *pieces = ggc_strdup (text);
-        free (text);
-      }
-    else
-      {
-        behind = 0;
-        pieces++;
-      }
-}
-
-/* GCC prints attributes of types by the names that they have behind the
-   keywords: put the user's words there.  */
-
-static void
-replace_attributes (pretty_printer *printer)
-{
-  static const char *const words[][2]
-    = { { "__attribute__((defer_closure))", "__closure" },
-        { "__attribute__((__defer_closure__))", "__closure" },
-        { "__defer_closure__", "__closure" },
-        { "defer_closure", "__closure" },
-        { "__defer_lambda", "lambda" } };
-
-  for (const auto &pair : words)
-    replace_word (printer, pair[0], pair[1]);
-}
-
-/* Make TEXT the whole message that PRINTER is about to print.  */
-
-static void
-replace_message (pretty_printer *printer, const char *text)
-{
-  const char **pieces = pp_buffer (printer)->cur_chunk_array->args;
-
-  pieces[0] = text;
-  pieces[1] = NULL;
-}
-
-/* GCC's own start of a diagnostic.  */
-
-static diagnostic_starter_fn gcc_starter;
-
-/* Start DIAGNOSTIC, about a keyword or not.  */
-
-static void
-starter (diagnostic_context *context, diagnostic_info *diagnostic)
-{
-  location_t use;
-  enum keyword k = keyword_at (diagnostic_location (diagnostic), &use);
-
-  if (k != KEYWORD_NONE)
-    {
-      diagnostic->richloc->set_range (0, use, SHOW_RANGE_WITH_CARET);
-      if (current_function_decl || diagnostic->kind != DK_ERROR)
-        replace_word (context->printer, "switch", keyword_text (k));
-      else
-        {
-          char *text = xasprintf (_ ("%s%s%s at file scope; deferred work "
-                                     "belongs to a function"),
-                                  open_quote, keyword_text (k), close_quote);
-          replace_message (context->printer, ggc_strdup (text));
-          free (text);
-        }
-    }
-  replace_attributes (context->printer);
-  gcc_starter (context, diagnostic);
-}
-
-void
-report_start (void)
-{
-  gcc_starter = diagnostic_starter (global_dc);
-  diagnostic_starter (global_dc) = starter;
 }

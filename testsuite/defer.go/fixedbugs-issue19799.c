@@ -21,6 +21,7 @@ bar (int count, ...)
   va_list ap;
   int x;
   va_start (ap, count);
+  (void) count;
   x = va_arg (ap, int);
   va_end (ap);
   return x + 1;

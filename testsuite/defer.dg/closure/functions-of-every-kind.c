@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Closures with variable arguments, large results, old-style definitions, and of functions with these.  (C3, C6)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -Wno-old-style-definition" } */
 #include "check.h"
 
 #include <stdarg.h>

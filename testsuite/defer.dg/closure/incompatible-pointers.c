@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Closure values and function pointers do not mix without a warning.  (C3)  */
 /* { dg-do compile } */
+/* { dg-options "-Wall -Wextra -Wno-error=incompatible-pointer-types" } */
 
 typedef int closure_fn (int) __closure;
 typedef int other_fn (long) __closure;

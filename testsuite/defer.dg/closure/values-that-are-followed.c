@@ -379,7 +379,8 @@ returned (int way, int x)
         int more = 0;
         __closure int last (int n)
         {
-          more++;
+          if (more++ < 0)
+            return 0;
           return own += n;
         }
         last;

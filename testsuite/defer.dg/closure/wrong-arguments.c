@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Calls of closures are checked as calls of functions are.  (C3)  */
 /* { dg-do compile } */
+/* { dg-options "-Wall -Wextra -Wno-error=incompatible-pointer-types" } */
 
 typedef int closure_fn (int) __closure;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The compiler checks a deferred call as any call, once.  (D1, D13)  */
 /* { dg-do compile } */
+/* { dg-options "-Wall -Wextra -Wno-error=implicit-function-declaration" } */
 static void one (int n);
 
 void

@@ -26,7 +26,7 @@ f (int way)
       say_int (y);
       say (",");
     }
-  __defer say_int (({ static int n; ++n; }));
+  __defer say_int (({ static int n; ++n; n; }));
   switch (way)
     {
     case 0:

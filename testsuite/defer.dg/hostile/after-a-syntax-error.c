@@ -2,6 +2,7 @@
 /* After a syntax error the compiler goes on, and does not crash on what stands
    around a __defer.  (D13)  */
 /* { dg-do compile } */
+/* { dg-options "-Wall -Wextra -Wno-error=implicit-function-declaration" } */
 void f (int);
 
 int

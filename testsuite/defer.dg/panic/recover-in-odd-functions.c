@@ -3,6 +3,7 @@
    large frame, alloca or a declaration without prototype recover as the
    deferred call like any other.  (R2)  */
 /* { dg-do run } */
+/* { dg-options "-Wall -Wextra -Wno-old-style-definition" } */
 #include <stdarg.h>
 #include "panic.h"
 
