@@ -1725,6 +1725,8 @@ substitute (tree *tp, int *walk_subtrees, void *data)
       *walk_subtrees = 0;
       walk_tree (&TREE_OPERAND (t, 0), substitute, data, NULL);
       recompute_tree_invariant_for_addr_expr (t);
+      if (TREE_CODE (TREE_OPERAND (t, 0)) == FUNCTION_DECL)
+        want_trampoline (t);
     }
   else if (DECL_P (t) && automatic_p (t))
     {

@@ -173,6 +173,32 @@ last_statement (basic_block bb)
 #endif
 }
 
+/* GCC 16's parser notes which nested functions need the frame around them: it
+   warns where the address of one is returned, and there is no trampoline for
+   the others.  FNDECL, a closure, outlives the frame; ADDRESS, of a nested
+   function beside closures, needs a trampoline unless tree-nested.cc finds that
+   it does not.  */
+
+static inline void
+outlives_frame (tree fndecl)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 16
+  C_FUNC_NONLOCAL_CONTEXT (fndecl) = 0;
+#else
+  (void) fndecl;
+#endif
+}
+
+static inline void
+want_trampoline (tree address)
+{
+#if GCCPLUGIN_VERSION_MAJOR >= 16
+  TREE_NO_TRAMPOLINE (address) = 0;
+#else
+  (void) address;
+#endif
+}
+
 #include "gcc-diagnostic.h"
 
 #endif /* DEFER_GCC_H */
