@@ -116,7 +116,8 @@ struct conversion
   auto_vec<struct room *> rooms;
   struct esc_graph *graph;
   esc_scope scope;
-  hash_map<tree, tree> sizes; /* That vary: in which function.  */
+  hash_map<tree, tree> sizes; /* That vary (size_of): in which function.  */
+  hash_set<tree> of_types;    /* Parts of types: what tells their sizes.  */
   hash_set<tree> looked_at;   /* For changes.  */
 };
 
@@ -376,12 +377,13 @@ struct walk
   unsigned deferred; /* Markers around.  */
   unsigned outlined; /* OpenMP constructs around.  */
   tree initialized;  /* The variable whose initializer is walked, or null.  */
+  bool entering;     /* The function's block has not begun.  */
   struct deferral *deferral; /* The innermost one, or null.  */
   hash_set<tree> seen;
 
   walk (struct conversion *c_, tree fndecl_)
       : c (c_), fndecl (fndecl_), deferred (0), outlined (0),
-        initialized (NULL_TREE), deferral (NULL)
+        initialized (NULL_TREE), entering (false), deferral (NULL)
   {
   }
 };
@@ -550,7 +552,21 @@ name_in_call (struct walk *w, tree t)
     }
 }
 
-/* walk_tree callback: put pointers for the names of closures.  */
+/* walk_tree callback: *TP is part of a type.  */
+
+static tree
+note_part (tree *tp, int *walk_subtrees, void *data)
+{
+  if (!EXPR_P (*tp) || TREE_CODE (*tp) == SAVE_EXPR)
+    *walk_subtrees = 0;
+  else
+    ((struct conversion *) data)->of_types.add (*tp);
+  return NULL_TREE;
+}
+
+/* walk_tree callback: put pointers for the names of closures.  What code shares
+   with a type, as `sizeof' does, becomes its own: the type may be that of a
+   function around.  */
 
 static tree
 name_closures (tree *tp, int *walk_subtrees, void *data)
@@ -558,6 +574,8 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
   struct walk *w = (struct walk *) data;
   tree t = *tp;
 
+  if (w->c->of_types.contains (t))
+    t = *tp = unshare_expr (t);
   if (TYPE_P (t) || seen_p (w, t))
     *walk_subtrees = 0;
   else if (marker_keyword (t))
@@ -626,6 +644,8 @@ name_closures (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == BIND_EXPR)
     {
       *walk_subtrees = 0;
+      for (tree d = BIND_EXPR_VARS (t); d; d = DECL_CHAIN (d))
+        walk_sizes (TREE_TYPE (d), note_part, w->c);
       walk_tree (&BIND_EXPR_BODY (t), name_closures, w, NULL);
     }
   return NULL_TREE;
@@ -649,14 +669,20 @@ capture (struct conversion *c, struct closure *f, tree decl)
   variable (c, decl);
 }
 
-/* What is evaluated once in EXPR, the bound of an array, or null.  */
+/* What makes the size of the array type TYPE its own if it varies, else null:
+   what is evaluated once in it; or, where it names only what is `const', its
+   domain.  */
 
 static tree
-saved_size (tree expr)
+size_of (const_tree type)
 {
-  while (expr && (CONVERT_EXPR_P (expr) || BINARY_CLASS_P (expr)))
+  tree expr = TYPE_DOMAIN (type) ? TYPE_MAX_VALUE (TYPE_DOMAIN (type)) : NULL;
+
+  if (!expr || TREE_CONSTANT (expr))
+    return NULL_TREE;
+  while (CONVERT_EXPR_P (expr) || BINARY_CLASS_P (expr))
     expr = TREE_OPERAND (expr, 0);
-  return expr && TREE_CODE (expr) == SAVE_EXPR ? expr : NULL_TREE;
+  return TREE_CODE (expr) == SAVE_EXPR ? expr : TYPE_DOMAIN (type);
 }
 
 /* The code of W's function names SIZE, which is evaluated once.  It is an error
@@ -675,6 +701,8 @@ check_size (struct walk *w, tree size)
               f->fndecl);
 }
 
+static tree find_captures (tree *tp, int *walk_subtrees, void *data);
+
 /* W's function declares something of TYPE.  Its size may be that of another
    type, of a function around, which has been walked before.  */
 
@@ -683,13 +711,16 @@ note_sizes (struct walk *w, tree type)
 {
   for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
        type = TREE_TYPE (type))
-    if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type))
-      if (tree size = saved_size (TYPE_MAX_VALUE (TYPE_DOMAIN (type))))
+    if (TREE_CODE (type) == ARRAY_TYPE)
+      if (tree size = size_of (type))
         {
           if (w->c->sizes.get (size))
             check_size (w, size);
           else
-            w->c->sizes.put (size, w->fndecl);
+            {
+              w->c->sizes.put (size, w->fndecl);
+              walk_sizes (type, find_captures, w);
+            }
         }
 }
 
@@ -1686,6 +1717,25 @@ substitute_deferred (struct walk *w, tree *slot)
   *slot = bind;
 }
 
+/* Substitute in the sizes of DECLS, which W's function declares.  In a closure
+   only: elsewhere each variable stands for what it has become.  */
+
+static void
+substitute_in_sizes (struct walk *w, tree decls)
+{
+  if (!closure_around (w->c, w->fndecl))
+    return;
+  for (; decls; decls = DECL_CHAIN (decls))
+    {
+      walk_sizes (TREE_TYPE (decls), substitute, w);
+      if (VAR_P (decls))
+        {
+          walk_tree (&DECL_SIZE (decls), substitute, w, NULL);
+          walk_tree (&DECL_SIZE_UNIT (decls), substitute, w, NULL);
+        }
+    }
+}
+
 /* walk_tree callback: what stands for captured and moved variables.  */
 
 static tree
@@ -1705,6 +1755,7 @@ substitute (tree *tp, int *walk_subtrees, void *data)
   else if (TREE_CODE (t) == BIND_EXPR)
     {
       *walk_subtrees = 0;
+      substitute_in_sizes (w, BIND_EXPR_VARS (t));
       walk_tree (&BIND_EXPR_BODY (t), substitute, data, NULL);
     }
   else if (TREE_CODE (t) == DECL_EXPR)
@@ -1740,7 +1791,7 @@ substitute (tree *tp, int *walk_subtrees, void *data)
               *tp = captured (f, k);
               return NULL_TREE;
             }
-      if (v && (*v)->box)
+      if (v && (*v)->box && !(w->entering && DECL_CONTEXT (t) == w->fndecl))
         *tp = box_contents (t, box_in (w, w->deferral, *v));
     }
   return NULL_TREE;
@@ -1792,6 +1843,20 @@ closure_chain (struct function *fn)
   DECL_STATIC_CHAIN (fn->decl) = 1;
 }
 
+/* walk_tree callback: `self' of the closure DATA has no value yet.  */
+
+static tree
+self_is_chain (tree *tp, int *walk_subtrees, void *data)
+{
+  struct closure *f = (struct closure *) data;
+
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  if (*tp == f->self)
+    *tp = DECL_INITIAL (f->self);
+  return NULL_TREE;
+}
+
 /* The code of F starts with its `self'.  If F is never made, it has none.  */
 
 static void
@@ -1823,6 +1888,7 @@ start (struct closure *f)
           box_show (k.decl, captured (f, k), f->fndecl, *slot);
     }
   DECL_STATIC_CHAIN (f->fndecl) = !f->captures.is_empty ();
+  walk_entry (f->fndecl, self_is_chain, f);
   append_to_statement_list_force (BIND_EXPR_BODY (*slot), &list);
   BIND_EXPR_BODY (*slot) = list;
 }
@@ -1877,6 +1943,8 @@ name_in_function (struct conversion *c, tree fndecl)
 {
   struct walk w (c, fndecl);
 
+  for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
+    walk_sizes (TREE_TYPE (p), note_part, c);
   walk_tree (&DECL_SAVED_TREE (fndecl), name_closures, &w, NULL);
 }
 
@@ -1914,7 +1982,10 @@ substitute_in_function (struct conversion *c, tree fndecl)
 {
   struct walk w (c, fndecl);
 
-  walk_tree (&DECL_SAVED_TREE (fndecl), substitute, &w, NULL);
+  w.entering = true;
+  walk_entry (fndecl, substitute, &w);
+  w.entering = false;
+  walk_tree (outermost_block (&DECL_SAVED_TREE (fndecl)), substitute, &w, NULL);
 }
 
 /* Carry out what has been decided.  */

@@ -197,7 +197,30 @@ rehome (struct walk *w, tree *tp, tree decl)
   prepend (w->outermost, start);
 }
 
-/* The parameter DECL of W's function lives in a box.  */
+/* A parameter, and the one that has the value which the caller gives.  */
+
+struct arrival
+{
+  tree decl;
+  tree incoming;
+};
+
+/* walk_tree callback: what DATA tells of.  */
+
+static tree
+name_incoming (tree *tp, int *walk_subtrees, void *data)
+{
+  struct arrival *a = (struct arrival *) data;
+
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  if (*tp == a->decl)
+    *tp = a->incoming;
+  return NULL_TREE;
+}
+
+/* The parameter DECL of W's function lives in a box.  Its sizes, and those of
+   others, are evaluated before the box is there.  */
 
 static void
 box_parameter (struct walk *w, tree decl)
@@ -216,6 +239,8 @@ box_parameter (struct walk *w, tree decl)
       }
   TREE_ADDRESSABLE (incoming) = 0;
   TREE_USED (incoming) = 1;
+  struct arrival arrival = { decl, incoming };
+  walk_entry (w->fndecl, name_incoming, &arrival);
   stands_for (w, decl, box);
   box_declare (w->outermost, box, box_allocate (decl, pointer), &list);
   append_to_statement_list_force (

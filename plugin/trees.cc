@@ -52,6 +52,38 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
     walk_tree (&DECL_INITIAL (decl), fn, data, NULL);
 }
 
+/* Walk the sizes in TYPE that are no constants.  walk_tree does not.  */
+
+void
+walk_sizes (tree type, walk_tree_fn fn, void *data)
+{
+  for (; POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE;
+       type = TREE_TYPE (type))
+    if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type))
+      {
+        walk_tree (&TYPE_MAX_VALUE (TYPE_DOMAIN (type)), fn, data, NULL);
+        walk_tree (&TYPE_SIZE (type), fn, data, NULL);
+        walk_tree (&TYPE_SIZE_UNIT (type), fn, data, NULL);
+      }
+}
+
+/* Walk what FNDECL evaluates in front of its outermost block: the sizes of its
+   parameters.  Nothing that the block declares is there yet.  */
+
+void
+walk_entry (tree fndecl, walk_tree_fn fn, void *data)
+{
+  tree *body = &DECL_SAVED_TREE (fndecl);
+  tree *block = outermost_block (body);
+
+  if (block && block != body)
+    for (tree_stmt_iterator i = tsi_start (*body); tsi_stmt_ptr (i) != block;
+         tsi_next (&i))
+      walk_tree (tsi_stmt_ptr (i), fn, data, NULL);
+  for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
+    walk_sizes (TREE_TYPE (p), fn, data);
+}
+
 /* The variable that the address ADDRESS leads into, or null.  */
 
 tree
