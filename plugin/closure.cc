@@ -139,6 +139,20 @@ closures_p (void)
   return any || (any = maybe_get_identifier ("defer_closure") != NULL_TREE);
 }
 
+/* The parser has finished FNDECL.  If an attribute made its node before it was
+   nested, as `section' does, GCC knows of no function around.  */
+
+void
+closure_parsed (tree fndecl)
+{
+  if (!closure_p (fndecl))
+    return;
+  cgraph_node *node = cgraph_node::get_create (fndecl);
+  nested_function_info *info = nested_function_info::get (node);
+  if (!info || !info->origin)
+    maybe_record_nested_function (node);
+}
+
 /* --- Questions ---------------------------------------------------------- */
 
 /* Is TYPE the type of functions that are closures?  */
@@ -881,6 +895,30 @@ stays_p (struct conversion *c, const struct closure *f)
   return false;
 }
 
+/* May F be what its attributes say?  If not, say why.  */
+
+static bool
+attributes_fit_p (const struct closure *f)
+{
+  location_t loc = DECL_SOURCE_LOCATION (f->fndecl);
+
+  if (lookup_attribute ("naked", DECL_ATTRIBUTES (f->fndecl)))
+    error_at (loc,
+              "closure %qD is %<naked%>; there is no frame for what finds its "
+              "variables",
+              f->fndecl);
+  else if (!f->captures.is_empty ()
+           && (DECL_STATIC_CONSTRUCTOR (f->fndecl)
+               || DECL_STATIC_DESTRUCTOR (f->fndecl)))
+    error_at (loc,
+              "closure %qD is a constructor or destructor, which is called "
+              "when there are no variables of its function",
+              f->fndecl);
+  else
+    return true;
+  return false;
+}
+
 /* Decide for all closures what escapes, and how they capture.  */
 
 static bool
@@ -922,6 +960,7 @@ decide (struct conversion *c)
   for (struct closure *f : c->closures)
     {
       f->escapes = escapes_p (c, f->node);
+      ok &= attributes_fit_p (f);
       for (const struct capture &k : f->captures)
         ok &= can_capture_p (f, variable (c, k.decl));
       ok &= stays_p (c, f);

@@ -109,6 +109,14 @@ lower_all (tree fndecl, bool work, bool keywords)
   errors_here += errorcount - errors;
 }
 
+/* The parser has finished a function, which may be nested in another.  */
+
+static void
+function_ends (void *data, void *)
+{
+  closure_parsed ((tree) data);
+}
+
 /* The parser has finished FNDECL, and the functions nested in it.  */
 
 static void
@@ -216,6 +224,7 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   register_callback (name, PLUGIN_PRAGMAS, pragmas_asked, NULL);
   register_callback (name, PLUGIN_START_UNIT, unit_starts, NULL);
   register_callback (name, PLUGIN_START_PARSE_FUNCTION, function_starts, NULL);
+  register_callback (name, PLUGIN_FINISH_PARSE_FUNCTION, function_ends, NULL);
   register_callback (name, PLUGIN_PRE_GENERICIZE, function_parsed, NULL);
   register_callback (name, PLUGIN_FINISH_PARSE_FUNCTION, function_ends, NULL);
   return 0;

@@ -240,6 +240,7 @@ void pass_go (tree fndecl);
 void pass_closure (tree fndecl);
 void pass_unnest (void);
 void closure_seen (void);
+void closure_parsed (tree fndecl);
 bool closures_p (void);
 void closure_start (void);
 bool closure_p (const_tree fndecl);
