@@ -129,13 +129,51 @@ closure_attribute (tree *, tree, tree, int, bool *)
   return NULL_TREE;
 }
 
-/* The type *NODE, or what it points to, is one of ordinary functions again.  */
+/* Where the macro that the parser is in is used.  */
+
+static location_t
+macro_location (void)
+{
+  return linemap_resolve_location (line_table, input_location,
+                                   LRK_MACRO_EXPANSION_POINT, NULL);
+}
+
+/* `defer_fn': the type *NODE, a pointer to closures, becomes one to ordinary
+   functions.  */
 
 static tree
 plain_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
 {
   *no_add_attrs = true;
+  if (!POINTER_TYPE_P (*node) || !closure_type_p (TREE_TYPE (*node)))
+    error_at (macro_location (),
+              "%<defer_fn%> of a value of type %qT, which is no closure",
+              *node);
   *node = closure_plain_type (*node);
+  return NULL_TREE;
+}
+
+/* `defer_closure_of': the type *NODE, a pointer to ordinary functions, becomes
+   one to closures.  */
+
+static tree
+closure_of_attribute (tree *node, tree, tree, int, bool *no_add_attrs)
+{
+  tree type = POINTER_TYPE_P (*node) ? TREE_TYPE (*node) : *node;
+
+  *no_add_attrs = true;
+  if (TREE_CODE (type) != FUNCTION_TYPE || closure_type_p (type))
+    error_at (macro_location (),
+              "%<defer_closure_of%> of a value of type %qT, which is no "
+              "ordinary function",
+              *node);
+  else
+    {
+      closure_seen ();
+      *node = build_pointer_type (build_type_attribute_variant (
+        type, tree_cons (get_identifier ("defer_closure"), NULL_TREE,
+                         TYPE_ATTRIBUTES (type))));
+    }
   return NULL_TREE;
 }
 
@@ -187,6 +225,8 @@ static const struct attribute_spec attributes[] = {
   { "defer_result", 0, 0, false, false, false, false, result_attribute, NULL },
   { "defer_closure", 0, 0, false, true, true, true, closure_attribute, NULL },
   { "defer_plain", 0, 0, false, true, false, false, plain_attribute, NULL },
+  { "defer_closure_of", 0, 0, false, true, false, false, closure_of_attribute,
+    NULL },
   { "stack", 0, 0, true, false, false, false, assertion, NULL },
   { "noheap", 0, 0, true, false, false, false, assertion, NULL },
   { "noescape", 0, 0, true, false, false, false, noescape_attribute, NULL },

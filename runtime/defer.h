@@ -290,7 +290,7 @@ DEFER_API void *defer_fn_make (void *closure);
    Safe in any thread; with a pointer not in signal handlers.  */
 #ifndef __cplusplus
 #define defer_closure_of(f)                                                    \
-  ((__typeof__ (*(f)) __attribute__ ((__defer_closure__)) *)                   \
+  ((__typeof__ (*(f)) __attribute__ ((__defer_closure_of__)) *)                \
      defer_closure_make ((void (*) (void)) (f)))
 #endif
 
