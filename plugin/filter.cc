@@ -124,8 +124,25 @@ starter (starter_output output, starter_info *diagnostic)
   gcc_starter (output, diagnostic);
 }
 
+/* --- Names of lambdas --------------------------------------------------- */
+
+static const char *(*printable_name) (tree, int);
+
+/* The name of DECL for people; `__func__' is that, too.  A lambda has another
+   until it is parsed (lambda.cc).  */
+
+static const char *
+name_for_people (tree decl, int verbosity)
+{
+  if (DECL_NAME (decl) && id_equal (DECL_NAME (decl), "__defer_lambda"))
+    return "lambda";
+  return printable_name (decl, verbosity);
+}
+
 void
 filter_start (void)
 {
+  printable_name = lang_hooks.decl_printable_name;
+  lang_hooks.decl_printable_name = name_for_people;
   gcc_starter = set_starter (starter);
 }

@@ -306,7 +306,8 @@ define_all (cpp_reader *reader)
 }
 
 /* Define the macros, as if in a system header, so that no warning is about
-   what they hold; and unseen by -g3, which records macros.  */
+   what they hold; and unseen by -g3, which records macros.  No file has
+   included that, so a diagnostic has no line "In file included from".  */
 
 static void
 define_macros (void)
@@ -317,9 +318,11 @@ define_macros (void)
   if (!flag_preprocess_only)
     callbacks->define = NULL;
   linemap_add (line_table, LC_ENTER, 1, "<defer>", 1);
+  unsigned own = LINEMAPS_ORDINARY_USED (line_table) - 1;
   linemap_line_start (line_table, 1, 128);
   define_all (parse_in);
   linemap_add (line_table, LC_LEAVE, 0, NULL, 0);
+  LINEMAPS_ORDINARY_MAP_AT (line_table, own)->included_from = 0;
   callbacks->define = define;
 }
 

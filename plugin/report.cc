@@ -136,12 +136,11 @@ name_of (tree t)
     return xstrdup (lang_hooks.decl_printable_name (t, 1));
   if (t && TREE_CODE (t) == CALL_EXPR)
     return xstrdup ("alloca (...)");
-  if (!t || !DECL_P (t))
+  if (!t || !DECL_P (t) || !C_DECL_COMPOUND_LITERAL_P (t))
     return NULL;
-  char *type = print_generic_expr_to_str (TREE_TYPE (t));
-  char *text = xasprintf ("(%s){...}", type);
-  free (type);
-  return text;
+  c_pretty_printer type;
+  type.type_id (TREE_TYPE (t));
+  return xasprintf ("(%s){...}", pp_formatted_text (&type));
 }
 
 /* What a path is made of.  */

@@ -69,6 +69,25 @@ is "in JSON each stands alone, what must move with its path and weakness" \
 note: q does not escape, 0, null
 note: must move to heap: x, 2, 562"
 
+cat >lambda.c <<'END'
+typedef int *fn (void) __closure;
+fn *f (void)
+{
+  int n __attribute__ ((stack)) = 1;
+  return __lambda (int *, (void), { int y; return &n; });
+}
+END
+is "a lambda is a function of that name, in no file that is included" \
+  "$("$GCC" -fplugin="$plugin" -Wunused -fno-diagnostics-show-caret \
+       -fdiagnostics-path-format=separate-events -o un.o -c lambda.c 2>&1)" \
+  "lambda.c: In function 'lambda':
+lambda.c:5:41: warning: unused variable 'y' [-Wunused-variable]
+lambda.c: At top level:
+lambda.c:4:7: error: 'n' must move to the heap, which the attribute 'stack' forbids
+lambda.c:5:10: note: (1) the address of 'n' is captured by 'lambda'
+lambda.c:5:10: note: (2) the address of 'lambda' is assigned to a value
+lambda.c:5:10: note: (3) a value is returned"
+
 is "source lines are back in what GCC says itself" \
   "$("$GCC" -fplugin="$plugin" -fplugin-arg-defer-m -Wunused -o un.o -c -x c - \
        2>&1 <<'END' | sed 1d
