@@ -69,3 +69,22 @@ link_plugged ()
 {
   plugged "$@" -x none "$LIBDEFER" -lgc -pthread -ldl
 }
+
+# "build_runtime FOLDER OPTION...": make FOLDER/libdefer.a, compiled with these,
+# and with the heap of malloc.
+build_runtime ()
+{
+  folder=$1
+  shift
+  rm -rf "$folder"
+  mkdir -p "$folder/runtime"
+  for file in "$TOP"/runtime/*.c; do
+    test "$file" != "$TOP/runtime/heap-gc.c" || continue
+    object=$folder/runtime/$(basename "$file" .c).o
+    "$GCC" -O2 -g -std=gnu11 -fPIC -fexceptions -fvisibility=hidden -pthread \
+      -fno-reorder-functions -fno-reorder-blocks-and-partition "$@" \
+      -c -o "$object" "$file" || return
+    objcopy --rename-section .text=defer_text "$object" || return
+  done
+  ar rcs "$folder/libdefer.a" "$folder"/runtime/*.o
+}

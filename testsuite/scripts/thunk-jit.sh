@@ -11,25 +11,11 @@ then
   finish
 fi
 
-# The runtime, with this in it.
-build_runtime ()
-{
-  for file in "$TOP"/runtime/*.c; do
-    object=$OUT/runtime/$(basename "$file" .c).o
-    "$GCC" -O2 -g -std=gnu11 -fPIC -fexceptions -fvisibility=hidden -pthread \
-      -DTHUNKS_JIT -c -o "$object" "$file" || return
-    objcopy --rename-section .text=defer_text "$object" || return
-  done
-  ar rcs "$OUT/libdefer.a" "$OUT"/runtime/*.o
-}
-
-rm -rf "$OUT/runtime"
-mkdir -p "$OUT/runtime"
-check "the runtime compiles" build_runtime
+check "the runtime compiles" build_runtime "$OUT/jit" -DTHUNKS_JIT
 # shellcheck disable=SC2046  # options
 check "the unit test compiles" "$GCC" -O2 -g -std=gnu11 -pthread -fexceptions \
   -fnon-call-exceptions -I"$TOP" "$TOP/testsuite/unit/test-thunk.c" \
-  "$OUT/libdefer.a" -o "$OUT/test-thunk" $(pkg-config --cflags --libs check)
+  "$OUT/jit/libdefer.a" -o "$OUT/test-thunk" $(pkg-config --cflags --libs check)
 check "the unit test passes" timeout 300 "$OUT/test-thunk"
 
 cat >"$OUT/named.c" <<'END'
@@ -48,7 +34,7 @@ main (void)
 }
 END
 check "a program compiles" "$GCC" -g -I"$TOP/runtime" "$OUT/named.c" \
-  -o "$OUT/named" "$OUT/libdefer.a" -pthread
+  -o "$OUT/named" "$OUT/jit/libdefer.a" -pthread
 if command -v gdb >/dev/null; then
   is "gdb in a stub" \
     "$(gdb -q -batch -nx -ex 'handle SIGCHLD nostop noprint' -ex run \
