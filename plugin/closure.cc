@@ -1977,11 +1977,45 @@ for_each_function (tree fndecl, struct conversion *c,
     for_each_function (nested->decl, c, what);
 }
 
+/* walk_tree callback: find what only a statement can have, and set DATA.  */
+
+static tree
+find_statement (tree *tp, int *walk_subtrees, void *data)
+{
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  else if (marker_keyword (t)
+           || (TREE_CODE (t) == DECL_EXPR
+               && TREE_CODE (DECL_EXPR_DECL (t)) != TYPE_DECL))
+    *(bool *) data = true;
+  return NULL_TREE;
+}
+
+/* The parser takes what is declared in parameters for declared in the function
+   around, whose frame may be gone.  */
+
+static void
+check_parameters (tree fndecl)
+{
+  bool found = false;
+
+  walk_entry (fndecl, find_statement, &found);
+  if (found)
+    error_at (DECL_SOURCE_LOCATION (fndecl),
+              "closure %qD has a statement expression in its parameters; "
+              "evaluate that where the closure is called",
+              fndecl);
+}
+
 static void
 name_in_function (struct conversion *c, tree fndecl)
 {
   struct walk w (c, fndecl);
 
+  if (c->closure_of.get (fndecl))
+    check_parameters (fndecl);
   for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
     walk_sizes (TREE_TYPE (p), note_part, c);
   walk_tree (&DECL_SAVED_TREE (fndecl), name_closures, &w, NULL);
