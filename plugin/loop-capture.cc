@@ -99,12 +99,15 @@ find_heads (struct search *s, tree loop)
 }
 
 /* How many loops are around the declaration of DECL?  None, if that is in no
-   function, or in another.  A lambda is declared where it is named.  */
+   function, or in another, or static.  A lambda is declared where it is named.
+ */
 
 static unsigned
 depth_of (struct search *s, tree decl)
 {
-  if (unsigned *depth = s->depth_of.get (decl))
+  unsigned *depth = s->depth_of.get (decl);
+
+  if (depth && !(VAR_P (decl) && TREE_STATIC (decl)))
     return *depth;
   return TREE_CODE (decl) == FUNCTION_DECL ? s->loops.length () : 0;
 }
