@@ -85,12 +85,9 @@ static tree
 call_statement (struct deferred *d)
 {
   tree call = d->call;
-  tree fn = CALL_EXPR_FN (call); /* Null for a function of GCC's own.  */
-  tree fntype = fn ? TREE_TYPE (TREE_TYPE (fn)) : NULL_TREE;
 
   SET_EXPR_LOCATION (call, EXPR_LOC_OR_LOC (call, d->loc));
-  if (!fntype || VOID_TYPE_P (TREE_TYPE (call))
-      || !lookup_attribute ("warn_unused_result", TYPE_ATTRIBUTES (fntype)))
+  if (!result_minded_p (call))
     return call;
   tree result = new_variable (d->owner, TREE_TYPE (call), "result", NULL_TREE);
   return build2_loc (EXPR_LOCATION (call), MODIFY_EXPR, TREE_TYPE (call),

@@ -170,20 +170,16 @@ outline (tree outer, location_t loc, tree body)
 
 /* --- The pass ----------------------------------------------------------- */
 
-/* The operand *SLOT of a call that OUTER puts into another thread is evaluated
-   now: append that to LIST, and its variable to BIND.  */
+/* A new variable of OUTER that is declared in BIND, called NAME, with VALUE;
+   append that to LIST.  */
 
-static void
-evaluate_now (tree outer, tree *slot, tree bind, tree *list)
+static tree
+declare (tree outer, const char *name, tree value, tree bind, tree *list)
 {
-  tree value = *slot;
-
-  if (!TREE_SIDE_EFFECTS (value)
-      && initializer_constant_valid_p (value, TREE_TYPE (value)))
-    return;
   tree var
-    = build_decl (EXPR_LOCATION (value), VAR_DECL, create_tmp_var_name ("arg"),
+    = build_decl (EXPR_LOCATION (value), VAR_DECL, create_tmp_var_name (name),
                   TYPE_MAIN_VARIANT (TREE_TYPE (value)));
+
   DECL_CONTEXT (var) = outer;
   DECL_ARTIFICIAL (var) = DECL_IGNORED_P (var) = 1;
   TREE_USED (var) = 1;
@@ -192,7 +188,35 @@ evaluate_now (tree outer, tree *slot, tree bind, tree *list)
   BIND_EXPR_VARS (bind) = var;
   append_to_statement_list_force (build1 (DECL_EXPR, void_type_node, var),
                                   list);
-  *slot = var;
+  return var;
+}
+
+/* The operand *SLOT of a call that OUTER puts into another thread is evaluated
+   now: append that to LIST, and its variable to BIND.  */
+
+static void
+evaluate_now (tree outer, tree *slot, tree bind, tree *list)
+{
+  tree value = *slot;
+
+  if (TREE_SIDE_EFFECTS (value)
+      || !initializer_constant_valid_p (value, TREE_TYPE (value)))
+    *slot = declare (outer, "arg", value, bind, list);
+}
+
+/* CALL, as a statement of OUTER whose result nobody misses.  */
+
+static tree
+without_result (tree outer, tree call)
+{
+  tree bind
+    = build3 (BIND_EXPR, void_type_node, NULL_TREE, NULL_TREE, NULL_TREE);
+
+  if (!result_minded_p (call))
+    return call;
+  declare (outer, "result", call, bind, &BIND_EXPR_BODY (bind));
+  TREE_SIDE_EFFECTS (bind) = 1;
+  return bind;
 }
 
 /* The code for the marker MARKER of FNDECL.  */
@@ -214,6 +238,7 @@ start (tree fndecl, tree marker)
         evaluate_now (fndecl, &CALL_EXPR_FN (call), bind, &list);
       for (int i = 0; i < call_expr_nargs (call); i++)
         evaluate_now (fndecl, &CALL_EXPR_ARG (call, i), bind, &list);
+      operand = without_result (fndecl, call);
     }
   tree code = outline (fndecl, loc, operand);
   pass_go (code);

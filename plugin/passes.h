@@ -437,6 +437,7 @@ tree *outermost_block (tree *body);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);
+bool result_minded_p (const_tree call);
 void walk_sizes (tree type, walk_tree_fn fn, void *data);
 void walk_entry (tree fndecl, walk_tree_fn fn, void *data);
 tree addressed_variable (tree address);

@@ -52,6 +52,18 @@ walk_declaration (tree decl, walk_tree_fn fn, void *data)
     walk_tree (&DECL_INITIAL (decl), fn, data, NULL);
 }
 
+/* Is there to be a warning if the result of CALL is discarded?  */
+
+bool
+result_minded_p (const_tree call)
+{
+  tree fn = CALL_EXPR_FN (call); /* Null for a function of GCC's own.  */
+
+  return fn && !VOID_TYPE_P (TREE_TYPE (call))
+         && lookup_attribute ("warn_unused_result",
+                              TYPE_ATTRIBUTES (TREE_TYPE (TREE_TYPE (fn))));
+}
+
 /* Walk the sizes in TYPE that are no constants.  walk_tree does not.  */
 
 void
