@@ -75,6 +75,21 @@ decode (const char *code)
   return (struct dfr_thunk *) (code + 11 + distance);
 }
 
+#elif defined __i386__
+
+/* Likewise.  */
+static struct dfr_thunk *
+decode (const char *code)
+{
+  int32_t distance;
+
+  if (memcmp (code, "\xe8\0\0\0\0\x59\x8b\x89", 8) != 0
+      || memcmp (code + 12, "\xff\x21", 2) != 0)
+    return NULL;
+  memcpy (&distance, code + 8, sizeof distance);
+  return (struct dfr_thunk *) (code + 5 + distance);
+}
+
 #else /* AArch64 */
 
 static struct dfr_thunk *

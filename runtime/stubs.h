@@ -26,6 +26,22 @@
   "movq dfr_stubs_data + 2 * .Lat(%rip), %r10\n"                               \
   "jmpq *(%r10)\n"
 
+#elif defined __i386__
+
+#define ALIGN 4096
+#define COUNT 1024
+#define PITCH 16
+
+/* As above; where the stub is, only a call tells.  That call and this `pop' are
+   known to the processor: its stack of return addresses stays in step.  */
+#define STUB                                                                   \
+  "call 1f\n"                                                                  \
+  ".cfi_adjust_cfa_offset 4\n"                                                 \
+  "1: popl %ecx\n"                                                             \
+  ".cfi_adjust_cfa_offset -4\n"                                                \
+  "movl dfr_stubs_data + 2 * .Lat - 1b(%ecx), %ecx\n"                          \
+  "jmpl *(%ecx)\n"
+
 #elif defined __aarch64__ && defined __LP64__
 
 #define ALIGN 65536

@@ -63,7 +63,7 @@ if "$GCC" -m32 "$OUT/main.c" -o "$OUT/main" >"$OUT/log" 2>&1 && "$OUT/main"
 then
   check "-m32: the runtime compiles" build_runtime "$OUT/32" -m32 $headers
   run_tests 32 -m32 "$(tests_but \
-    'do-not-fill|of-every-kind|of-every-type|function-pointers|in-typeof-and')"
+    'do-not-fill|of-every-kind|of-every-type')"
 else
   skip "-m32: $GCC cannot link, or the system not run, programs of 32 bits"
 fi
