@@ -147,6 +147,7 @@ closure_parsed (tree fndecl)
 {
   if (!closure_p (fndecl))
     return;
+  outlives_frame (fndecl);
   cgraph_node *node = cgraph_node::get_create (fndecl);
   nested_function_info *info = nested_function_info::get (node);
   if (!info || !info->origin)

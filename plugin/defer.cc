@@ -146,15 +146,6 @@ function_parsed (void *data, void *)
     lower_all (fndecl, work, keywords_used_p ());
 }
 
-/* The parser has finished a function, nested or not.  */
-
-static void
-function_ends (void *fndecl, void *)
-{
-  if (closure_p ((tree) fndecl))
-    outlives_frame ((tree) fndecl);
-}
-
 /* GCC's own parser of a unit, and ours around it.  */
 
 static void (*parse_file) (void);
@@ -226,6 +217,5 @@ defer_c_init (struct plugin_name_args *info, struct plugin_gcc_version *)
   register_callback (name, PLUGIN_START_PARSE_FUNCTION, function_starts, NULL);
   register_callback (name, PLUGIN_FINISH_PARSE_FUNCTION, function_ends, NULL);
   register_callback (name, PLUGIN_PRE_GENERICIZE, function_parsed, NULL);
-  register_callback (name, PLUGIN_FINISH_PARSE_FUNCTION, function_ends, NULL);
   return 0;
 }
