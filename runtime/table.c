@@ -7,7 +7,8 @@
 
 #include "table.h"
 
-/* The end of TABLE; null if it is of C++.  */
+/* The end of TABLE.  Where it has types, which loops of deferred work have as
+   C++ does, they are last; only C++ has something behind them.  */
 static const unsigned char *
 table_end (const unsigned char *table)
 {
@@ -17,7 +18,10 @@ table_end (const unsigned char *table)
   if (encoding != OMITTED)
     read_number (&table, encoding);
   if (*table++ != OMITTED)
-    return NULL;
+    {
+      length = read_uleb128 (&table);
+      return table + length;
+    }
   table++; /* how numbers are written */
   length = read_uleb128 (&table);
   return table + length;
