@@ -65,7 +65,7 @@ struct dfr_exit
 {
   void *thrown;
   uintptr_t sp;
-  uintptr_t top; /* the next frame's; SP moves where arrays come and go */
+  uintptr_t place; /* which frame that is: see frame.c */
   void *pc;
   const void *table; /* of the places to land in that function */
 };
@@ -373,8 +373,10 @@ struct dfr_panic
   struct dfr_thread *owner;   /* in whose list it is, or null */
   struct dfr_panic *older;    /* the next in that list, or null */
   uintptr_t sp;               /* the stack pointer of the frame it is in, ... */
+  uintptr_t fp;               /* ... the frame pointer, if it can land there */
   void *pc;                   /* ... and where in the code that is */
   const void *table; /* of the places to land in that function, or null */
+  uintptr_t place;   /* which frame that is; 0 until asked for */
   uintptr_t known;   /* frames with a stack pointer up to this are not added */
   void **back_at;    /* see forbid_return in unwind.c */
   void *back;
@@ -413,14 +415,31 @@ const struct dfr_story *dfr_panic_keep (struct dfr_panic *p);
 void dfr_panic_end_thread (struct dfr_thread *t);
 bool dfr_panic_elsewhere (void);
 
+/* frame.c */
+
+/* The register that is the frame pointer of functions that have one, as unwind
+   tables count them.  */
+#if defined __x86_64__
+#define DFR_FRAME_POINTER 6
+#elif defined __i386__
+#define DFR_FRAME_POINTER 5
+#elif defined __aarch64__
+#define DFR_FRAME_POINTER 29
+#endif
+
+uintptr_t dfr_frame_place (void *pc, uintptr_t sp, uintptr_t fp);
+
 /* unwind.c */
+
+struct _Unwind_Context;
 
 void dfr_unwind_raise (struct dfr_panic *p);
 void dfr_unwind_add (struct dfr_frames *f, void *pc);
 void *dfr_unwind_function (void *pc);
+const unsigned char *dfr_unwind_table (void *pc, uintptr_t *function);
 bool dfr_parts_of_one (const void *a, const void *b); /* table.c */
 void dfr_unwind_complete (struct dfr_panic *p);
-uintptr_t dfr_unwind_above (uintptr_t sp);
+uintptr_t dfr_unwind_frame_pointer (struct _Unwind_Context *context);
 
 /* report.c */
 

@@ -20,13 +20,15 @@
        void g (void) { h (); }              passed that of 1's deferred work:
        void h (void) { __panic (2); }       recovering 2 ends both (R4)
 
-   So each panic has the stack pointer of the frame that it is in.  While the
-   newer moves outwards, it marks those whose frames it leaves behind: they are
-   `ended', and over when the newer one is.  Had g recovered 2 itself, 1 would
-   not have been passed, and go on.
+   So each panic has the stack pointer of the frame that it is in; and, once
+   another asks, the place of that frame, since stack pointers move as arguments
+   and arrays come and go (frame.c).  While the newer moves outwards, it marks
+   those whose frames it leaves behind: they are `ended', and over when the
+   newer one is.  Had g recovered 2 itself, 1 would not have been passed, and go
+   on.
 
    Both may land in one frame, on account of deferred blocks in deferred blocks,
-   or of inlining.  Then stack pointers tell nothing, and the unit counts
+   or of inlining.  Then the place tells nothing, and the unit counts
    (abi.h).  If compiled code has not told units, the older one is taken for
    over, but kept: should its frame let it go on after all, it is taken back.
 
@@ -156,6 +158,7 @@ new_panic (enum defer_kind kind)
   p->sp = UINTPTR_MAX; /* in no frame yet */
   p->pc = NULL;
   p->table = NULL;
+  p->place = 0;
   p->known = 0;
   p->ended = p->doubtful = p->ends_exit = false;
   atomic_store_explicit (&p->gone, false, memory_order_relaxed);
@@ -457,13 +460,23 @@ end_older (struct dfr_panic *p, struct dfr_panic *q)
   p->ends_exit |= q->ends_exit;
 }
 
+/* The place of the frame in which P has landed: the same as long as that is
+   there, while stack pointers change.  */
+static uintptr_t
+place_of (struct dfr_panic *p)
+{
+  if (!p->place)
+    p->place = dfr_frame_place (p->pc, p->sp, p->fp);
+  return p->place;
+}
+
 /* P leaves the unit in which it has landed: older ones that have landed there
    are behind it.  */
 static void
 leave_unit (struct dfr_panic *p)
 {
   for (struct dfr_panic *q = p->older; q; q = q->older)
-    if (q->thrown.unit == p->thrown.unit && q->sp == p->sp)
+    if (q->thrown.unit == p->thrown.unit && place_of (q) == place_of (p))
       end_older (p, q);
 }
 
@@ -478,6 +491,7 @@ dfr_panic_starts (struct dfr_panic *p)
   p->company = p->older || dfr_self.exit.thrown;
   p->thrown.callee = NULL;
   p->thrown.unit = NULL;
+  p->place = 0;
 }
 
 /* Is the frame that P is in the one that was at PC with the stack pointer SP,
@@ -510,7 +524,7 @@ pass_older (struct dfr_panic *p, uintptr_t sp, void *pc)
 
   while ((q = *link) != NULL)
     {
-      bool passed = p->sp <= q->sp && q->sp < sp;
+      bool passed = p->sp <= place_of (q) && place_of (q) < sp;
       bool same_place = q->sp == sp && q->pc == pc;
 
       many += same_place;
@@ -550,16 +564,8 @@ dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc)
     return;
   if (p->older)
     pass_older (p, sp, pc);
-  if (e->thrown && p->sp < e->top && e->sp < sp && !is_exit_ended (p))
+  if (e->thrown && p->sp <= e->place && e->place < sp && !is_exit_ended (p))
     p->ends_exit |= is_in_frame (p, e->sp, e->pc, e->table);
-}
-
-/* Is SP, which P has not passed, the stack pointer of the frame in which P was
-   recovered?  */
-static bool
-is_in_last_frame (const struct dfr_panic *p, uintptr_t sp)
-{
-  return sp == p->sp || (sp > p->sp && sp < dfr_unwind_above (p->sp));
 }
 
 /* P is over.  In the list from *LINK on, which is what is older than P, so are
@@ -572,12 +578,12 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
   while (*link && (*link)->ended)
     drop (link);
   for (q = *link; q; q = q->older)
-    if (is_in_last_frame (p, q->sp))
+    if (place_of (q) == place_of (p))
       {
         if (!q->ended && q->thrown.unit == p->thrown.unit)
           last = q;
       }
-    else if (q->sp > p->sp)
+    else if (place_of (q) > place_of (p))
       break; /* further out; what is older than that has been jumped out of */
   while (last)
     {
@@ -599,23 +605,14 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
       drop (link);
 }
 
-/* Has P come to the frame in which the end of the thread was?  */
-static bool
-is_in_frame_of_exit (const struct dfr_panic *p)
-{
-  const struct dfr_exit *e = &dfr_self.exit;
-
-  return (e->sp <= p->sp && p->sp < e->top) || is_in_last_frame (p, e->sp);
-}
-
 /* The end of the thread goes on from where P is.  */
 static void
-exit_moves (const struct dfr_panic *p)
+exit_moves (struct dfr_panic *p)
 {
   struct dfr_exit *e = &dfr_self.exit;
 
   e->sp = p->sp;
-  e->top = dfr_unwind_above (p->sp);
+  e->place = place_of (p);
   e->pc = p->pc;
   e->table = p->table;
 }
@@ -623,16 +620,16 @@ exit_moves (const struct dfr_panic *p)
 /* What P has taken the place of, if that was the end of the thread; or null.
    Then it was in its way, and the end goes on.  */
 static void *
-exit_behind (const struct dfr_panic *p)
+exit_behind (struct dfr_panic *p)
 {
-  void *thrown = dfr_self.exit.thrown;
+  const struct dfr_exit *e = &dfr_self.exit;
 
-  if (!thrown)
+  if (!e->thrown)
     return NULL;
-  if (!p->ends_exit && (is_exit_ended (p) || !is_in_frame_of_exit (p)))
+  if (!p->ends_exit && (is_exit_ended (p) || place_of (p) != e->place))
     return NULL;
   exit_moves (p);
-  return thrown;
+  return e->thrown;
 }
 
 /* P is over, and all that it has ended: they were recovered, or caught by C++,

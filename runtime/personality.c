@@ -71,13 +71,16 @@ note_exit (struct _Unwind_Exception *thrown, _Unwind_Action actions,
            struct _Unwind_Context *context)
 {
   struct dfr_exit *e = &dfr_self.exit;
+  int between = 0;
+  char *pc;
 
   if (!(actions & _UA_FORCE_UNWIND))
     return;
   e->thrown = thrown;
   e->sp = _Unwind_GetCFA (context);
-  e->top = dfr_unwind_above (e->sp);
-  e->pc = (void *) _Unwind_GetIP (context);
+  pc = (char *) _Unwind_GetIPInfo (context, &between);
+  e->pc = between ? pc + 1 : pc;
+  e->place = dfr_frame_place (e->pc, e->sp, dfr_unwind_frame_pointer (context));
   e->table = _Unwind_GetLanguageSpecificData (context);
 }
 

@@ -76,6 +76,18 @@ place (struct _Unwind_Context *context, int *between)
   return *between ? pc + 1 : pc;
 }
 
+/* The frame pointer in the frame of CONTEXT, for dfr_frame_place.  */
+uintptr_t
+dfr_unwind_frame_pointer (struct _Unwind_Context *context)
+{
+#ifdef DFR_FRAME_POINTER
+  return _Unwind_GetGR (context, DFR_FRAME_POINTER);
+#else
+  (void) context;
+  return 0;
+#endif
+}
+
 /* --- Each step ------------------------------------------------------------ */
 
 /* A run is what the unwinder does from one call of it to the next landing.  It
@@ -206,6 +218,8 @@ step (int version, _Unwind_Action actions, _Unwind_Exception_Class class,
   p->sp = sp;
   p->pc = pc;
   p->table = _Unwind_GetLanguageSpecificData (context);
+  if (p->table)
+    p->fp = dfr_unwind_frame_pointer (context);
   return _URC_NO_REASON;
 }
 
@@ -294,6 +308,29 @@ dfr_unwind_function (void *pc)
   return pc ? _Unwind_FindEnclosingFunction ((char *) pc - 1) : NULL;
 }
 
+/* What libgcc finds for an address.  */
+struct bases
+{
+  void *text, *data, *function;
+};
+
+extern const void *_Unwind_Find_FDE (void *pc, struct bases *bases)
+  __attribute__ ((__weak__));
+
+/* What the unwind table has about the code of the return address PC, which
+   begins at *FUNCTION; null if there is nothing.  */
+const unsigned char *
+dfr_unwind_table (void *pc, uintptr_t *function)
+{
+  struct bases bases = { NULL, NULL, NULL };
+  const unsigned char *table = NULL;
+
+  if (pc && _Unwind_Find_FDE)
+    table = _Unwind_Find_FDE ((char *) pc - 1, &bases);
+  *function = (uintptr_t) bases.function;
+  return table;
+}
+
 /* What the walk of dfr_unwind_complete knows.  */
 struct walk
 {
@@ -328,25 +365,4 @@ dfr_unwind_complete (struct dfr_panic *p)
     return;
   _Unwind_Backtrace (collect_above, &w);
   p->story.frames.whole = true;
-}
-
-static _Unwind_Reason_Code
-find_above (struct _Unwind_Context *context, void *data)
-{
-  uintptr_t *sp = data;
-  uintptr_t here = _Unwind_GetCFA (context);
-
-  if (here <= *sp)
-    return _URC_NO_REASON;
-  *sp = here;
-  return _URC_END_OF_STACK;
-}
-
-/* The stack pointer of the frame that called the one with the stack pointer
-   SP, which is one of the frames now; SP if it is the last.  */
-uintptr_t
-dfr_unwind_above (uintptr_t sp)
-{
-  _Unwind_Backtrace (find_above, &sp);
-  return sp;
 }
