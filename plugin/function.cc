@@ -48,6 +48,18 @@ constant_p (tree arg)
          && initializer_constant_valid_p (arg, TREE_TYPE (arg)) != NULL_TREE;
 }
 
+/* VAR keeps an operand of D's call, if D is reached.  Work that a loop defers
+   runs again and again, and what VAR kept the last time is gone by then: GCC,
+   and who looks for dangling addresses, shall know.  */
+
+static void
+forget (struct deferred *d, tree var)
+{
+  if (d->flag && d->owner->depth && !TREE_THIS_VOLATILE (var))
+    append_to_statement_list_force (
+      assign (var, build_clobber (TREE_TYPE (var))), &d->owner->inits);
+}
+
 /* Append to CODE: evaluate the operand of D's call in PLACE now, for use when
    the call is run.  */
 
@@ -61,6 +73,7 @@ keep_operand (tree *code, struct deferred *d, tree *place)
   if (constant_p (arg))
     return;
   tree var = new_variable (d->owner, type, "arg", NULL_TREE);
+  forget (d, var);
   append_to_statement_list_force (assign (var, arg), code);
   *place = fold_convert (TREE_TYPE (arg), reached_keep (d, arg, var));
   if (d->how == HEAP_ALLOCATED)
