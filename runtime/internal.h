@@ -408,6 +408,7 @@ dfr_panic_of (void *thrown)
 void dfr_panic_raise (const char *text);
 void dfr_panic_error (const char *text, int number);
 void dfr_panic_fault (const char *text, const struct dfr_fault *f);
+uintptr_t dfr_panic_place (struct dfr_panic *p);
 void dfr_panic_starts (struct dfr_panic *p);
 void dfr_panic_pass (struct dfr_panic *p, uintptr_t sp, void *pc);
 void *dfr_panic_finish (struct dfr_panic *p);

@@ -389,6 +389,16 @@ retell (struct dfr_story *to, struct dfr_story *from)
     set_text (to, from->face.value.s);
 }
 
+/* The place of the frame in which P has landed: the same as long as that is
+   there, while stack pointers change.  */
+uintptr_t
+dfr_panic_place (struct dfr_panic *p)
+{
+  if (!p->place)
+    p->place = dfr_frame_place (p->pc, p->sp, p->fp);
+  return p->place;
+}
+
 static void
 raise_again (const struct defer_panic *v)
 {
@@ -403,7 +413,7 @@ raise_again (const struct defer_panic *v)
   p = new_panic (v->kind);
   retell (&p->story, from);
   /* Go on with the frames where FROM has stopped.  */
-  p->known = from->frames.whole ? UINTPTR_MAX : from->panic->sp;
+  p->known = from->frames.whole ? UINTPTR_MAX : dfr_panic_place (from->panic);
   raise_panic (p);
 }
 
@@ -460,23 +470,14 @@ end_older (struct dfr_panic *p, struct dfr_panic *q)
   p->ends_exit |= q->ends_exit;
 }
 
-/* The place of the frame in which P has landed: the same as long as that is
-   there, while stack pointers change.  */
-static uintptr_t
-place_of (struct dfr_panic *p)
-{
-  if (!p->place)
-    p->place = dfr_frame_place (p->pc, p->sp, p->fp);
-  return p->place;
-}
-
 /* P leaves the unit in which it has landed: older ones that have landed there
    are behind it.  */
 static void
 leave_unit (struct dfr_panic *p)
 {
   for (struct dfr_panic *q = p->older; q; q = q->older)
-    if (q->thrown.unit == p->thrown.unit && place_of (q) == place_of (p))
+    if (q->thrown.unit == p->thrown.unit
+        && dfr_panic_place (q) == dfr_panic_place (p))
       end_older (p, q);
 }
 
@@ -524,7 +525,7 @@ pass_older (struct dfr_panic *p, uintptr_t sp, void *pc)
 
   while ((q = *link) != NULL)
     {
-      bool passed = p->sp <= place_of (q) && place_of (q) < sp;
+      bool passed = p->sp <= dfr_panic_place (q) && dfr_panic_place (q) < sp;
       bool same_place = q->sp == sp && q->pc == pc;
 
       many += same_place;
@@ -578,12 +579,12 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
   while (*link && (*link)->ended)
     drop (link);
   for (q = *link; q; q = q->older)
-    if (place_of (q) == place_of (p))
+    if (dfr_panic_place (q) == dfr_panic_place (p))
       {
         if (!q->ended && q->thrown.unit == p->thrown.unit)
           last = q;
       }
-    else if (place_of (q) > place_of (p))
+    else if (dfr_panic_place (q) > dfr_panic_place (p))
       break; /* further out; what is older than that has been jumped out of */
   while (last)
     {
@@ -612,7 +613,7 @@ exit_moves (struct dfr_panic *p)
   struct dfr_exit *e = &dfr_self.exit;
 
   e->sp = p->sp;
-  e->place = place_of (p);
+  e->place = dfr_panic_place (p);
   e->pc = p->pc;
   e->table = p->table;
 }
@@ -626,7 +627,7 @@ exit_behind (struct dfr_panic *p)
 
   if (!e->thrown)
     return NULL;
-  if (!p->ends_exit && (is_exit_ended (p) || place_of (p) != e->place))
+  if (!p->ends_exit && (is_exit_ended (p) || dfr_panic_place (p) != e->place))
     return NULL;
   exit_moves (p);
   return e->thrown;

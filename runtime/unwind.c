@@ -359,10 +359,12 @@ collect_above (struct _Unwind_Context *context, void *data)
 void
 dfr_unwind_complete (struct dfr_panic *p)
 {
-  struct walk w = { &p->story.frames, p->known > p->sp ? p->known : p->sp };
+  struct walk w = { &p->story.frames, p->known };
 
   if (p->story.frames.whole)
     return;
+  if (w.above < dfr_panic_place (p))
+    w.above = dfr_panic_place (p);
   _Unwind_Backtrace (collect_above, &w);
   p->story.frames.whole = true;
 }
