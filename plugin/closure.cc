@@ -812,8 +812,24 @@ find_changes (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* Will a copy of V do for F?  One that is made before its definition cannot
-   have it.  */
+/* Is F, which captures V, made before V may have its value?  Not so if the
+   closure around F has a copy of V: F's is made from that, and has to be one,
+   since it may live longer.  */
+
+static bool
+made_before_p (struct conversion *c, const struct variable *v,
+               const struct closure *f)
+{
+  tree outer = decl_function_context (f->fndecl);
+  struct closure **around = c->closure_of.get (outer);
+
+  if (!f->early)
+    return false;
+  return !around || decl_function_context (v->decl) == outer
+         || made_before_p (c, v, *around);
+}
+
+/* Will a copy of V do for F?  */
 
 static bool
 copy_will_do_p (struct conversion *c, const struct variable *v,
@@ -824,7 +840,7 @@ copy_will_do_p (struct conversion *c, const struct variable *v,
       return true;
     else if (v->decl == g->holder) /* Set where G is declared first.  */
       return true;
-  return !f->early && !v->changed && captured_copy_p (v->decl);
+  return !v->changed && captured_copy_p (v->decl) && !made_before_p (c, v, f);
 }
 
 /* Does what is done with an object of TYPE, which varies in size, need a size?
