@@ -441,25 +441,41 @@ drop (struct dfr_panic **link)
   give_back (p);
 }
 
+/* Drop those that one has ended which was in front of *LINK, and was DOUBTFUL
+   or not.  In between there may be some that are in doubt and that it did not
+   meet, since it began further out.  */
+static void
+drop_ended_by_last (struct dfr_panic **link, bool doubtful)
+{
+  for (;;)
+    {
+      if (!doubtful)
+        while (*link && (*link)->doubtful)
+          link = &(*link)->older;
+      if (!*link || !(*link)->ended)
+        return;
+      drop (link);
+    }
+}
+
 /* Take *LINK out of its list, for good, and those that it has ended.  */
 static void
 drop_with_ended (struct dfr_panic **link)
 {
-  do
-    drop (link);
-  while (*link && (*link)->ended);
+  bool doubtful = (*link)->doubtful;
+
+  drop (link);
+  drop_ended_by_last (link, doubtful);
 }
 
 /* P may be over, and those that it has ended: or, if not IS, they are not.  */
 static void
 doubt (struct dfr_panic *p, bool is)
 {
-  do
-    {
+  p->doubtful = is;
+  for (p = p->older; p && (p->ended || p->doubtful); p = p->older)
+    if (p->ended)
       p->doubtful = is;
-      p = p->older;
-    }
-  while (p && p->ended);
 }
 
 /* P has ended Q, and what Q had.  */
@@ -576,8 +592,7 @@ drop_ended (struct dfr_panic **link, struct dfr_panic *p)
 {
   struct dfr_panic *last = NULL, *q;
 
-  while (*link && (*link)->ended)
-    drop (link);
+  drop_ended_by_last (link, false);
   for (q = *link; q; q = q->older)
     if (dfr_panic_place (q) == dfr_panic_place (p))
       {
