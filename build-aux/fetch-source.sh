@@ -59,8 +59,9 @@ get_source ()
   our_apt_get update || return 1
   (cd "$work" && our_apt_get source --download-only "$package") || return 1
   mkdir "$work/source"
-  tar -xf "$work/${package}"_*.orig.tar.* -C "$work/source" \
-    --strip-components=1
+  # Beside it there may be its signature, `.asc'.
+  archive=$(ls "$work/${package}"_*.orig.tar.* | grep -v '\.asc$')
+  tar -xf "$archive" -C "$work/source" --strip-components=1
 }
 
 mkdir -p $folder
