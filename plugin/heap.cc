@@ -14,7 +14,7 @@
    - A compound literal becomes an expression that makes the box; alloca the
      allocation of one.
    - Where the declaration may be skipped by a jump, the box is made where it is
-     used first.
+     used first; in a `switch', once for each time that this is executed.
    - What outlives its block only, and is no array of variable length, becomes a
      variable of the function's outermost block.
 
@@ -48,6 +48,7 @@ struct walk
   tree fndecl;
   tree outermost; /* Its block.  */
   tree bind;      /* The innermost one.  */
+  tree *front; /* BIND is the body of a `switch': what stands before that.  */
 };
 
 /* Boxes that are made where they are used first: variables, and what they stand
@@ -125,8 +126,12 @@ box_variable (struct walk *w, tree *tp, tree decl)
       tree start = NULL_TREE;
       box_declare (w->outermost, box, build_zero_cst (pointer), &start);
       prepend (w->outermost, start);
-      append_to_statement_list_force (
-        assign (box, box_allocate (decl, pointer)), &list);
+      if (w->front && !DECL_INITIAL (decl))
+        append_to_statement_list_force (assign (box, build_zero_cst (pointer)),
+                                        w->front);
+      else
+        append_to_statement_list_force (
+          assign (box, box_allocate (decl, pointer)), &list);
       tree fresh
         = build2 (MODIFY_EXPR, pointer, box, box_allocate (decl, pointer));
       TREE_SIDE_EFFECTS (fresh) = 1;
@@ -308,6 +313,31 @@ undo_null (tree *tp)
     *tp = fold_convert (TREE_TYPE (*tp), address);
 }
 
+/* The block that the `switch' E consists of, or null.  Behind it is the label
+   for `break'.  */
+
+static tree
+switch_block (tree e)
+{
+  tree body = SWITCH_BODY (e);
+
+  if (body && TREE_CODE (body) == STATEMENT_LIST && STATEMENT_LIST_HEAD (body))
+    body = tsi_stmt (tsi_start (body));
+  return body && TREE_CODE (body) == BIND_EXPR ? body : NULL_TREE;
+}
+
+static tree move (tree *, int *, void *);
+
+/* Move what is declared in the block BIND; FRONT as in struct walk.  */
+
+static void
+move_block (struct walk *w, tree bind, tree *front)
+{
+  struct walk inner = { w->fndecl, w->outermost, bind, front };
+
+  walk_tree (&BIND_EXPR_BODY (bind), move, &inner, NULL);
+}
+
 /* walk_tree callback: move what is declared or allocated in *TP.  */
 
 static tree
@@ -322,13 +352,21 @@ move (tree *tp, int *walk_subtrees, void *data)
     {
     case BIND_EXPR:
       {
-        tree outer = w->bind;
-        w->bind = t;
         *walk_subtrees = 0;
-        walk_tree (&BIND_EXPR_BODY (t), move, data, NULL);
-        w->bind = outer;
+        move_block (w, t, NULL);
         break;
       }
+    case SWITCH_EXPR:
+      if (tree body = switch_block (t))
+        {
+          tree list = NULL_TREE;
+          *walk_subtrees = 0;
+          walk_tree (&SWITCH_COND (t), move, data, NULL);
+          move_block (w, body, &list);
+          append_to_statement_list_force (t, &list);
+          *tp = list;
+        }
+      break;
     case DECL_EXPR:
       {
         tree decl = DECL_EXPR_DECL (t);
@@ -380,6 +418,7 @@ move_in (tree fndecl)
     return;
   w.fndecl = fndecl;
   w.bind = w.outermost = *slot;
+  w.front = NULL;
   walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), move, &w);
   auto_vec<tree> parameters;
   for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
