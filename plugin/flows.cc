@@ -70,6 +70,9 @@ struct jumps
   unsigned n;
   hash_map<tree, unsigned> position; /* Of labels and jumps.  */
   hash_map<tree, unsigned> last;     /* Of the jumps back to a label.  */
+  unsigned computed;                 /* The last computed jump.  */
+  auto_vec<tree> taken;              /* Labels whose address is taken, */
+  auto_vec<tree> far; /* and those that nested functions jump to.  */
 };
 
 /* When a call runs.  */
@@ -1296,15 +1299,36 @@ value (struct walker *w, tree e, struct hole k)
 
 /* --- Before the walk ---------------------------------------------------- */
 
-/* JUMP, if it goes back, goes to LABEL.  */
+/* There is a jump to LABEL at the position AT.  Does it go back?  */
 
 static void
-jump_to_label (struct jumps *j, tree jump, tree label)
+jump_to_label (struct jumps *j, unsigned at, tree label)
 {
-  unsigned at = *j->position.get (jump);
+  unsigned *to = j->position.get (label), *last = j->last.get (label);
 
-  if (j->position.get (label))
+  if (to && *to < at && (!last || *last < at))
     j->last.put (label, at);
+}
+
+/* walk_tree callback: find labels of other functions that a nested function
+   jumps to.  */
+
+static tree
+find_far_jumps (tree *tp, int *walk_subtrees, void *data)
+{
+  struct jumps *j = (struct jumps *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (t) == GOTO_EXPR
+           && TREE_CODE (GOTO_DESTINATION (t)) == LABEL_DECL)
+    j->far.safe_push (GOTO_DESTINATION (t));
+  else if (TREE_CODE (t) == DECL_EXPR
+           && TREE_CODE (DECL_EXPR_DECL (t)) == FUNCTION_DECL)
+    walk_tree_without_duplicates (&DECL_SAVED_TREE (DECL_EXPR_DECL (t)),
+                                  find_far_jumps, data);
+  return NULL_TREE;
 }
 
 /* walk_tree callback: find labels that are jumped back to.  */
@@ -1323,16 +1347,18 @@ find_loops (tree *tp, int *walk_subtrees, void *data)
     j->position.put (t, ++j->n);
   if (TREE_CODE (t) == GOTO_EXPR
       && TREE_CODE (GOTO_DESTINATION (t)) == LABEL_DECL)
-    jump_to_label (j, t, GOTO_DESTINATION (t));
+    jump_to_label (j, j->n, GOTO_DESTINATION (t));
   else if (TREE_CODE (t) == GOTO_EXPR)
-    {
-      for (auto label : j->position)
-        if (TREE_CODE (label.first) == LABEL_DECL && FORCED_LABEL (label.first))
-          j->last.put (label.first, j->n);
-    }
+    j->computed = j->n;
   else if (TREE_CODE (t) == ASM_EXPR)
     for (tree label = ASM_LABELS (t); label; label = TREE_CHAIN (label))
-      jump_to_label (j, t, TREE_VALUE (label));
+      jump_to_label (j, j->n, TREE_VALUE (label));
+  else if (TREE_CODE (t) == ADDR_EXPR
+           && TREE_CODE (TREE_OPERAND (t, 0)) == LABEL_DECL)
+    j->taken.safe_push (TREE_OPERAND (t, 0));
+  else if (TREE_CODE (t) == DECL_EXPR
+           && TREE_CODE (DECL_EXPR_DECL (t)) == FUNCTION_DECL)
+    find_far_jumps (tp, walk_subtrees, data);
   else if (TREE_CODE (t) == DECL_EXPR)
     walk_declaration (DECL_EXPR_DECL (t), find_loops, data);
   return NULL_TREE;
@@ -1344,7 +1370,7 @@ flows_of (tree fndecl)
   struct walker w;
   struct jumps jumps;
 
-  jumps.n = w.position = 0;
+  jumps.n = jumps.computed = w.position = 0;
   w.jumps = &jumps;
   w.fndecl = fndecl;
   w.fn = escape_body (fndecl);
@@ -1361,6 +1387,10 @@ flows_of (tree fndecl)
       w.result = p.base;
     }
   walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_loops, &jumps);
+  for (tree label : jumps.taken)
+    jump_to_label (&jumps, jumps.computed, label);
+  for (tree label : jumps.far)
+    jump_to_label (&jumps, UINT_MAX, label);
   value (&w, DECL_SAVED_TREE (fndecl), nowhere);
 }
 
