@@ -148,6 +148,39 @@ of_union_p (const_tree e)
   return false;
 }
 
+/* Does E convert a pointer to an object that may hold addresses to one to parts
+   of it, others than characters?  */
+
+static bool
+parts_shown_p (const_tree e)
+{
+  tree to = TREE_TYPE (e), from = TREE_TYPE (TREE_OPERAND (e, 0));
+
+  if (!POINTER_TYPE_P (to) || !POINTER_TYPE_P (from))
+    return false;
+  to = TREE_TYPE (to);
+  from = TREE_TYPE (from);
+  if (TREE_CODE (from) == ARRAY_TYPE
+      && TYPE_MAIN_VARIANT (TREE_TYPE (from)) == TYPE_MAIN_VARIANT (to))
+    return false; /* An array becomes a pointer to its first element.  */
+  return carries_p (from) && !carries_p (to) && !character_p (to)
+         && TREE_CODE (to) != VOID_TYPE && TREE_CODE (to) != FUNCTION_TYPE
+         && COMPLETE_TYPE_P (to) && !integer_zerop (TYPE_SIZE (to));
+}
+
+/* Does the pointer E, as it is written, point to parts?  */
+
+static bool
+points_to_parts_p (const_tree e)
+{
+  for (; CONVERT_EXPR_P (e) || TREE_CODE (e) == NON_LVALUE_EXPR
+         || TREE_CODE (e) == POINTER_PLUS_EXPR;
+       e = TREE_OPERAND (e, 0))
+    if (CONVERT_EXPR_P (e) && parts_shown_p (e))
+      return true;
+  return false;
+}
+
 /* Can calls of FNDECL be followed, with narrow arguments and results?  */
 
 static bool
@@ -166,6 +199,9 @@ followed_p (const_tree fndecl)
 static bool
 part_p (tree e, unsigned depth)
 {
+  unsigned i;
+  tree element;
+
   if (depth > PART_DEPTH_MAX || carries_p (TREE_TYPE (e)))
     return !CONSTANT_CLASS_P (e);
   switch (TREE_CODE (e))
@@ -193,7 +229,14 @@ part_p (tree e, unsigned depth)
       if (of_union_p (e))
         return true;
       e = get_base_address (e);
+      if (e && (TREE_CODE (e) == INDIRECT_REF || TREE_CODE (e) == MEM_REF))
+        return points_to_parts_p (TREE_OPERAND (e, 0));
       return e && DECL_P (e) && escape_variable_p (e);
+    case CONSTRUCTOR:
+      FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (e), i, element)
+      if (!character_p (TREE_TYPE (element)) && part_p (element, depth + 1))
+        return true;
+      return false;
     case CALL_EXPR:
       return followed_p (get_callee_fndecl (e));
     case COND_EXPR:
@@ -225,27 +268,7 @@ address_p (tree e)
 {
   tree type = TREE_TYPE (e);
 
-  return type && !VOID_TYPE_P (type)
-         && (carries_p (type) || (!AGGREGATE_TYPE_P (type) && part_p (e, 0)));
-}
-
-/* E converts a pointer to an object that may hold addresses to one to parts of
-   it, others than characters?  */
-
-static bool
-parts_shown_p (const_tree e)
-{
-  tree to = TREE_TYPE (e), from = TREE_TYPE (TREE_OPERAND (e, 0));
-
-  if (!POINTER_TYPE_P (to) || !POINTER_TYPE_P (from))
-    return false;
-  to = TREE_TYPE (to);
-  from = TREE_TYPE (from);
-  if (TREE_CODE (from) == ARRAY_TYPE
-      && TYPE_MAIN_VARIANT (TREE_TYPE (from)) == TYPE_MAIN_VARIANT (to))
-    return false; /* An array becomes a pointer to its first element.  */
-  return carries_p (from) && !carries_p (to) && !character_p (to)
-         && (SCALAR_FLOAT_TYPE_P (to) || INTEGRAL_TYPE_P (to));
+  return type && !VOID_TYPE_P (type) && (carries_p (type) || part_p (e, 0));
 }
 
 /* --- Holes -------------------------------------------------------------- */
@@ -335,6 +358,43 @@ constant_p (const_tree e)
   return CONSTANT_CLASS_P (e);
 }
 
+/* Was the number E, as it is written, computed from a pointer?  */
+
+static bool
+of_pointer_p (const_tree e)
+{
+  for (;;)
+    switch (TREE_CODE (e))
+      {
+      case PLUS_EXPR:
+      case MINUS_EXPR:
+      case BIT_IOR_EXPR:
+      case BIT_XOR_EXPR:
+        if (of_pointer_p (TREE_OPERAND (e, 1)))
+          return true;
+        e = TREE_OPERAND (e, 0);
+        break;
+      CASE_CONVERT:
+      case NON_LVALUE_EXPR:
+      case BIT_AND_EXPR:
+        e = TREE_OPERAND (e, 0);
+        break;
+      default:
+        return POINTER_TYPE_P (TREE_TYPE (e));
+      }
+}
+
+/* Does E make a pointer of a number that may be an address which somebody
+   knows?  */
+
+static bool
+number_to_pointer_p (const_tree e)
+{
+  return CONVERT_EXPR_P (e) && POINTER_TYPE_P (TREE_TYPE (e))
+         && INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (e, 0)))
+         && !of_pointer_p (TREE_OPERAND (e, 0));
+}
+
 /* What the pointer E points to.  */
 
 static struct place
@@ -344,7 +404,8 @@ pointed_to (struct walker *w, tree e)
 
   while (CONVERT_EXPR_P (e) || TREE_CODE (e) == NON_LVALUE_EXPR)
     {
-      if (!carries_p (TREE_TYPE (TREE_OPERAND (e, 0))))
+      if (!carries_p (TREE_TYPE (TREE_OPERAND (e, 0)))
+          || number_to_pointer_p (e))
         break;
       e = TREE_OPERAND (e, 0);
     }
@@ -1127,13 +1188,13 @@ statement (struct walker *w, tree e)
 static void
 value (struct walker *w, tree e, struct hole k)
 {
+  static const struct place anywhere = { ESC_HEAP, 0 };
   location_t outer = w->loc;
 
   if (!e || e == error_mark_node || TYPE_P (e))
     return;
   if (CONSTANT_CLASS_P (e))
     {
-      struct place anywhere = { ESC_HEAP, 0 };
       if (POINTER_TYPE_P (TREE_TYPE (e)) && !integer_zerop (e))
         flow (k, anywhere); /* An address that somebody knows.  */
       return;
@@ -1203,6 +1264,8 @@ value (struct walker *w, tree e, struct hole k)
           keep.derefs = 1;
           value (w, TREE_OPERAND (e, 0), keep);
         }
+      if (number_to_pointer_p (e))
+        flow (k, anywhere);
       /* Fall through.  */
     case FLOAT_EXPR:
     case FIX_TRUNC_EXPR:
