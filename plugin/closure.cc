@@ -480,7 +480,7 @@ keeps_p (const_tree call, int i)
   tree fndecl = get_callee_fndecl (call);
   tree parm;
 
-  if (!fndecl || !DECL_SAVED_TREE (fndecl) || !targetm.binds_local_p (fndecl))
+  if (!fndecl || !DECL_SAVED_TREE (fndecl) || !final_p (fndecl))
     return true;
   for (parm = DECL_ARGUMENTS (fndecl); parm && i > 0; parm = DECL_CHAIN (parm))
     i--;

@@ -21,14 +21,15 @@
 static hash_map<tree, struct dangling_summary *> *by_decl;
 static auto_vec<struct dangling_summary *> all;
 
-/* What is known of FNDECL, or null.  */
+/* What is known of FNDECL, or null: another may take the place of a weak
+   function.  */
 
 struct dangling_summary *
 dangling_summary_of (tree fndecl)
 {
   struct dangling_summary **s = by_decl->get (fndecl);
 
-  return s ? *s : NULL;
+  return s && !DECL_WEAK (fndecl) ? *s : NULL;
 }
 
 static bool

@@ -180,7 +180,7 @@ escape_body (tree fndecl)
   if (esc_fn *known = bodies->get (fndecl))
     return *known;
 
-  bool local = targetm.binds_local_p (fndecl);
+  bool local = final_p (fndecl);
   bool blindly = called_blindly_p (fndecl);
   esc_fn fn
     = local && !blindly ? escape_function (fndecl) : new_function (fndecl);
@@ -278,9 +278,27 @@ used_elsewhere_p (const_tree decl)
 {
   return !told_from_start || DECL_EXTERNAL (decl)
          || (TREE_PUBLIC (decl) && !TREE_READONLY (decl))
-         || (TREE_PUBLIC (decl) && !targetm.binds_local_p (decl))
-         || DECL_PRESERVE_P (decl) || TREE_THIS_VOLATILE (decl)
+         || (TREE_PUBLIC (decl) && !final_p (decl)) || DECL_PRESERVE_P (decl)
+         || TREE_THIS_VOLATILE (decl)
          || lookup_attribute ("alias", DECL_ATTRIBUTES (decl));
+}
+
+/* Variables whose other name says so: that may be public.  */
+
+static void
+tell_aliases (void)
+{
+  unsigned i;
+  alias_pair *pair;
+
+  FOR_EACH_VEC_SAFE_ELT (alias_pairs, i, pair)
+  for (tree decl : statics)
+    if (VAR_P (pair->decl) && !decl_function_context (decl)
+        && pair->target
+             == (DECL_ASSEMBLER_NAME_SET_P (decl) ? DECL_ASSEMBLER_NAME (decl)
+                                                  : DECL_NAME (decl)))
+      esc_flow (graph, ESC_HEAP, ESC_ADDRESS, *locations->get (decl),
+                ESC_WHY_ASSIGN, DECL_SOURCE_LOCATION (pair->decl));
 }
 
 /* The location of the static or thread-local variable DECL.  */
@@ -741,6 +759,7 @@ pass_escape (void)
       trust (f.first, f.second);
     }
   tell_initializers ();
+  tell_aliases ();
   esc_solve (graph);
   solved = true;
   for (auto f : *bodies)

@@ -446,6 +446,7 @@ bool copyable_p (const_tree decl);
 bool captured_copy_p (const_tree decl);
 bool holds_pointer_p (const_tree type);
 bool outlined_p (const_tree t);
+bool final_p (const_tree decl);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */
 #define COPIED_DEPTH_MAX 2

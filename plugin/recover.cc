@@ -97,8 +97,7 @@ raise_p (tree fndecl)
 static bool
 seen_p (tree fndecl)
 {
-  return marked_p (fndecl, MARK_SEEN) && targetm.binds_local_p (fndecl)
-         && !DECL_WEAK (fndecl);
+  return marked_p (fndecl, MARK_SEEN) && final_p (fndecl);
 }
 
 /* May CALL, as a deferred call, recover?  */

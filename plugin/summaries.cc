@@ -179,8 +179,7 @@ void
 summaries_add (tree fndecl, esc_fn fn)
 {
   if (dir && TREE_PUBLIC (fndecl) && !DECL_EXTERNAL (fndecl)
-      && !decl_function_context (fndecl) && !DECL_WEAK (fndecl)
-      && targetm.binds_local_p (fndecl))
+      && !decl_function_context (fndecl) && final_p (fndecl))
     all.safe_push ({ linker_name (fndecl), fn });
 }
 

@@ -27,6 +27,15 @@ outermost_block (tree *body)
   return block;
 }
 
+/* Is the definition of DECL, if it has one here, the one that the program
+   uses?  Another may take its place when it is linked or loaded.  */
+
+bool
+final_p (const_tree decl)
+{
+  return targetm.binds_local_p (decl) && !DECL_WEAK (decl);
+}
+
 /* Make the statement in *SLOT a list, if it is none yet, and return it.  */
 
 tree
