@@ -191,9 +191,10 @@ check_closure (struct search *s, tree fndecl, unsigned loop)
           || !captures_p (fndecl, &u) || in_system_header_at (u.loc)
           || s->told.add (fndecl))
         continue;
+      auto_diagnostic_group group;
       if (warning_at (u.loc, 0,
                       "closure %qD captures the loop variable %qD itself, not "
-                      "its value in this round",
+                      "its value in this round [loop-capture]",
                       fndecl, decl))
         tell_cure (decl);
     }
@@ -211,12 +212,13 @@ check_block (struct search *s, enum keyword k, tree *block)
       if (!walk_tree_without_duplicates (block, find_use, &u)
           || in_system_header_at (u.loc))
         continue;
+      auto_diagnostic_group group;
       if (warning_at (u.loc, 0,
                       k == KEYWORD_GO
                         ? G_ ("the block of %qs shares the loop variable %qD "
-                              "with the loop, which goes on")
+                              "with the loop, which goes on [loop-capture]")
                         : G_ ("the block of %qs sees the loop variable %qD as "
-                              "it is when the function ends"),
+                              "it is when the function ends [loop-capture]"),
                       keyword_text (k), decl))
         tell_cure (decl);
     }

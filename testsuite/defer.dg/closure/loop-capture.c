@@ -19,10 +19,10 @@ void
 store (int n)
 {
   for (int i = 0; i < n; i++)	/* { dg-note "12: 'i' is one variable for all rounds of the loop; copy it in the body: 'int this_i = i;'" } */
-    kept[i] = __lambda (int, (void), { return i; });	/* { dg-warning "47: closure 'lambda' captures the loop variable 'i' itself, not its value in this round" } */
+    kept[i] = __lambda (int, (void), { return i; });	/* { dg-warning "47: closure 'lambda' captures the loop variable 'i' itself, not its value in this round \[loop-capture]" } */
   for (int i = 0; i < n; i++)	/* { dg-note "12: 'i' is one variable for all rounds of the loop; copy it in the body: 'int this_i = i;'" } */
     {
-      __closure int f (void) { return i; }	/* { dg-warning "39: closure 'f' captures the loop variable 'i' itself, not its value in this round" } */
+      __closure int f (void) { return i; }	/* { dg-warning "39: closure 'f' captures the loop variable 'i' itself, not its value in this round \[loop-capture]" } */
       g = f;
     }
   for (int i = 0; i < n; i++)
@@ -46,23 +46,23 @@ store (int n)
   struct ev *mine = NULL;
   for (struct ev *e = evs; e; e = e->next)	/* { dg-note "19: 'e' is one variable for all rounds of the loop; copy it in the body: 'struct ev *this_e = e;'" } */
     {
-      mine->f = __lambda (int, (void), { return e != NULL; });	/* { dg-warning "51: closure 'lambda' captures the loop variable 'e' itself, not its value in this round" } */
+      mine->f = __lambda (int, (void), { return e != NULL; });	/* { dg-warning "51: closure 'lambda' captures the loop variable 'e' itself, not its value in this round \[loop-capture]" } */
     }
   for (int i = 0; i < n; i++)	/* { dg-note "12: 'i' is one variable for all rounds of the loop; copy it in the body: 'int this_i = i;'" } */
     {
-      __defer { use (i); };	/* { dg-warning "17: the block of '__defer' sees the loop variable 'i' as it is when the function ends" } */
+      __defer { use (i); };	/* { dg-warning "17: the block of '__defer' sees the loop variable 'i' as it is when the function ends \[loop-capture]" } */
       __defer use (i);
       _Defer use (i);
-      __go { use (i); };	/* { dg-warning "14: the block of '__go' shares the loop variable 'i' with the loop, which goes on" } */
+      __go { use (i); };	/* { dg-warning "14: the block of '__go' shares the loop variable 'i' with the loop, which goes on \[loop-capture]" } */
       __go use (i);
-      __closure int f (void) { return i; }	/* { dg-warning "39: closure 'f' captures the loop variable 'i' itself, not its value in this round" } */
+      __closure int f (void) { return i; }	/* { dg-warning "39: closure 'f' captures the loop variable 'i' itself, not its value in this round \[loop-capture]" } */
       __defer f ();
     }
   for (int i = 0; i < n; i++)	/* { dg-note "12: 'i' is one variable for all rounds of the loop; copy it in the body: 'int this_i = i;'" } */
     switch (i)
       {
       case 1:
-        g = __lambda (int, (void), { return i; });	/* { dg-warning "45: closure 'lambda' captures the loop variable 'i' itself, not its value in this round" } */
+        g = __lambda (int, (void), { return i; });	/* { dg-warning "45: closure 'lambda' captures the loop variable 'i' itself, not its value in this round \[loop-capture]" } */
         break;
       }
   for (int i = 0; i < n; i++)
@@ -70,7 +70,7 @@ store (int n)
       {
         __defer
         {
-          for (int k = 0; k < j; k++)	/* { dg-warning "29: the block of '__defer' sees the loop variable 'j' as it is when the function ends" } */
+          for (int k = 0; k < j; k++)	/* { dg-warning "29: the block of '__defer' sees the loop variable 'j' as it is when the function ends \[loop-capture]" } */
             use (k);
         };
         fn *inner[3];
@@ -83,7 +83,7 @@ store (int n)
       for (int j = 0; j < 3; j++)	/* { dg-note "16: 'j' is one variable for all rounds of the loop; copy it in the body: 'int this_j = j;'" } */
         {
           all[j] = __lambda (int, (void), { return i; });
-          all[j] = __lambda (int, (void), { return j; });	/* { dg-warning "52: closure 'lambda' captures the loop variable 'j' itself, not its value in this round" } */
+          all[j] = __lambda (int, (void), { return j; });	/* { dg-warning "52: closure 'lambda' captures the loop variable 'j' itself, not its value in this round \[loop-capture]" } */
         }
       all[0]();
     }
