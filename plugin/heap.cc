@@ -295,6 +295,8 @@ boxed_alloca (tree e)
   tree size = fold_convert (size_type_node, CALL_EXPR_ARG (e, 0));
   tree align = size_int (BIGGEST_ALIGNMENT / BITS_PER_UNIT);
 
+  if (DECL_FUNCTION_CODE (get_callee_fndecl (e)) != BUILT_IN_ALLOCA) /* Bits. */
+    align = size_int (tree_to_uhwi (CALL_EXPR_ARG (e, 1)) / BITS_PER_UNIT);
   return fold_convert (TREE_TYPE (e),
                        build_call_expr (abi_entry (ENTRY_new), 2, size, align));
 }
