@@ -228,6 +228,19 @@ escape_scope (tree decl, esc_scope scope)
   scopes->put (decl, scope);
 }
 
+/* Note that DECL, parameter number I of FN, has been met.  */
+
+static void
+meet_parameter (tree decl, esc_fn fn, unsigned i)
+{
+  if (locations->get (decl))
+    return;
+  esc_loc l = esc_parameter (graph, fn, i);
+  esc_set_user (graph, l, decl);
+  locations->put (decl, l);
+  keep (decl);
+}
+
 /* The location of the variable, parameter or literal DECL, which is met in FN,
    in SCOPE within LOOPS loops, unless it has been met before.  */
 
@@ -247,21 +260,17 @@ escape_variable (tree decl, esc_fn fn, esc_scope scope, unsigned loops)
     }
   if (TREE_CODE (decl) == PARM_DECL)
     {
-      unsigned index = 0;
-      for (tree p = DECL_ARGUMENTS (context); p && p != decl;
-           p = DECL_CHAIN (p))
-        index++;
-      l = esc_parameter (graph, fn, index);
-      esc_set_user (graph, l, decl);
+      unsigned i = 0; /* All at once: there may be very many.  */
+      for (tree p = DECL_ARGUMENTS (context); p; p = DECL_CHAIN (p))
+        meet_parameter (p, fn, i++);
+      meet_parameter (decl, fn, i);
+      return *locations->get (decl);
     }
-  else
-    {
-      if (esc_scope *own = scopes->get (decl))
-        scope = *own;
-      l = esc_location (graph, scope, loops, ESC_VARIABLE, decl);
-      if (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
-        reported.safe_push ({ decl, -1 });
-    }
+  if (esc_scope *own = scopes->get (decl))
+    scope = *own;
+  l = esc_location (graph, scope, loops, ESC_VARIABLE, decl);
+  if (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
+    reported.safe_push ({ decl, -1 });
   locations->put (decl, l);
   keep (decl);
   return l;
