@@ -1099,9 +1099,10 @@ captured (const struct closure *f, const struct capture &k)
 static tree
 new_object (tree type, unsigned alignment, tree pointer)
 {
-  return fold_convert (pointer, build_call_expr (abi_entry (ENTRY_new), 2,
-                                                 TYPE_SIZE_UNIT (type),
-                                                 size_int (alignment)));
+  return fold_convert (pointer,
+                       build_call_expr (abi_entry (ENTRY_new), 2,
+                                        unshare_expr (TYPE_SIZE_UNIT (type)),
+                                        size_int (alignment)));
 }
 
 /* A new box for the variable DECL, as an expression of type POINTER.  */
