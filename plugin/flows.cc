@@ -695,6 +695,8 @@ builtin_call (struct walker *w, tree e, tree callee, struct hole k)
   switch (DECL_FUNCTION_CODE (callee))
     {
     CASE_BUILT_IN_ALLOCA:
+      if (n == 0)
+        return false; /* It was declared without parameters.  */
       {
         struct place p = { escape_alloca (e, w->fn, w->loops), 0 };
         value (w, CALL_EXPR_ARG (e, 0), nowhere);
@@ -1256,6 +1258,10 @@ value (struct walker *w, tree e, struct hole k)
     case COMPOUND_EXPR:
       value (w, TREE_OPERAND (e, 0), nowhere);
       value (w, TREE_OPERAND (e, 1), k);
+      break;
+    case ANNOTATE_EXPR: /* A condition with `#pragma GCC unroll' before.  */
+    case TRANSACTION_EXPR:
+      value (w, TREE_OPERAND (e, 0), k);
       break;
     CASE_CONVERT:
       if (parts_shown_p (e))
