@@ -2079,6 +2079,35 @@ substitute_in_function (struct conversion *c, tree fndecl)
   walk_tree (outermost_block (&DECL_SAVED_TREE (fndecl)), substitute, &w, NULL);
 }
 
+/* Variables that are somewhere else, for closures, are none that OpenMP could
+   make others of: errors.  */
+
+static void
+check_outlined (struct conversion *c, tree fndecl)
+{
+  hash_set<tree> set;
+
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_outlined, &set);
+  for (struct variable *v : c->variables)
+    if (set.contains (v->decl)
+        && (DECL_CONTEXT (v->decl) != fndecl || boxed_p (c, v)))
+      error_at (DECL_SOURCE_LOCATION (v->decl),
+                "%qD is in a clause of an OpenMP construct, or counts its "
+                "rounds, and cannot be captured; copy it to another variable, "
+                "and capture that",
+                v->decl);
+}
+
+static bool
+outlined_agree_p (struct conversion *c)
+{
+  int errors = errorcount;
+
+  if (flag_openmp || flag_openmp_simd || flag_openacc)
+    for_each_function (c->outermost, c, check_outlined);
+  return errorcount == errors;
+}
+
 /* Carry out what has been decided.  */
 
 static void
@@ -2180,7 +2209,7 @@ pass_closure (tree fndecl)
       for_each_function (fndecl, &c, name_in_function);
       for_each_function (fndecl, &c, capture_in_function);
       for_each_function (fndecl, &c, changes_in_function);
-      if (errorcount == errors && decide (&c))
+      if (errorcount == errors && decide (&c) && outlined_agree_p (&c))
         {
           report (&c);
           convert (&c);

@@ -1349,9 +1349,26 @@ value (struct walker *w, tree e, struct hole k)
     case LABEL_DECL:
     case CONST_DECL:
     case DEBUG_EXPR_DECL:
+    case BLOCK:           /* Of the iterators of OpenMP.  */
+    case IDENTIFIER_NODE: /* The name of a critical section.  */
+      break;
+    case OMP_CLAUSE:
+      for (int i = 0; i < omp_clause_num_ops[OMP_CLAUSE_CODE (e)]; i++)
+        value (w, OMP_CLAUSE_OPERAND (e, i), nowhere);
+      value (w, OMP_CLAUSE_CHAIN (e), nowhere);
+      break;
+    case TREE_VEC: /* The parts of OpenMP's loops, of which there are many. */
+      for (int i = 0; i < TREE_VEC_LENGTH (e); i++)
+        value (w, TREE_VEC_ELT (e, i), nowhere);
+      break;
+    case TREE_LIST:
+      value (w, TREE_PURPOSE (e), nowhere);
+      value (w, TREE_VALUE (e), nowhere);
+      value (w, TREE_CHAIN (e), nowhere);
       break;
     case VEC_PERM_EXPR:
     case VEC_COND_EXPR:
+    case BIT_INSERT_EXPR:
       for (int i = 0; i < TREE_OPERAND_LENGTH (e); i++)
         value (w, TREE_OPERAND (e, i), k);
       break;

@@ -15,6 +15,9 @@
      allocation of one.
    - Where the declaration may be skipped by a jump, the box is made where it is
      used first; in a `switch', once for each time that this is executed.
+   - What a construct of OpenMP has a clause about, or counts its rounds with, or
+     names though it varies in size, stays where it is: GCC would work on another
+     one.
    - What outlives its block only, and is no array of variable length, becomes a
      variable of the function's outermost block.
 
@@ -49,6 +52,7 @@ struct walk
   tree outermost; /* Its block.  */
   tree bind;      /* The innermost one.  */
   tree *front; /* BIND is the body of a `switch': what stands before that.  */
+  hash_set<tree> *outlined; /* Of OpenMP, and so to stay where they are.  */
 };
 
 /* Boxes that are made where they are used first: variables, and what they stand
@@ -335,7 +339,7 @@ static tree move (tree *, int *, void *);
 static void
 move_block (struct walk *w, tree bind, tree *front)
 {
-  struct walk inner = { w->fndecl, w->outermost, bind, front };
+  struct walk inner = { w->fndecl, w->outermost, bind, front, w->outlined };
 
   walk_tree (&BIND_EXPR_BODY (bind), move, &inner, NULL);
 }
@@ -375,7 +379,7 @@ move (tree *tp, int *walk_subtrees, void *data)
         bool *to_heap = VAR_P (decl) ? moves->get (decl) : NULL;
         *walk_subtrees = 0;
         walk_declaration (decl, move, data);
-        if (!to_heap || escape_moved_p (decl))
+        if (!to_heap || escape_moved_p (decl) || w->outlined->contains (decl))
           ;
         else if (*to_heap || TREE_CODE (DECL_SIZE_UNIT (decl)) != INTEGER_CST)
           box_variable (w, tp, decl);
@@ -415,16 +419,21 @@ move_in (tree fndecl)
 {
   tree *slot = outermost_block (&DECL_SAVED_TREE (fndecl));
   struct walk w;
+  hash_set<tree> outlined;
 
   if (!slot)
     return;
   w.fndecl = fndecl;
   w.bind = w.outermost = *slot;
   w.front = NULL;
+  w.outlined = &outlined;
+  if (flag_openmp || flag_openmp_simd || flag_openacc)
+    walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_outlined,
+                                  &outlined);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), move, &w);
   auto_vec<tree> parameters;
   for (tree p = DECL_ARGUMENTS (fndecl); p; p = DECL_CHAIN (p))
-    if (moves->get (p) && !escape_moved_p (p))
+    if (moves->get (p) && !escape_moved_p (p) && !outlined.contains (p))
       parameters.safe_push (p);
   for (tree p : parameters)
     box_parameter (&w, p);

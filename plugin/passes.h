@@ -446,6 +446,7 @@ bool copyable_p (const_tree decl);
 bool captured_copy_p (const_tree decl);
 bool holds_pointer_p (const_tree type);
 bool outlined_p (const_tree t);
+tree find_outlined (tree *tp, int *walk_subtrees, void *data);
 bool final_p (const_tree decl);
 
 /* Deferred blocks nested deeper than this exist once in the code.  */

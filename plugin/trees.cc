@@ -207,6 +207,72 @@ outlined_p (const_tree t)
   return TREE_CODE (t) >= OACC_PARALLEL && TREE_CODE (t) < OMP_CLAUSE;
 }
 
+/* The variable that a clause of OpenMP is about: T, or what that is a part of.
+   Or null.  */
+
+static tree
+clause_variable (tree t)
+{
+  while (t && !DECL_P (t))
+    if (TREE_CODE (t) == TREE_LIST)
+      t = TREE_CHAIN (t) ? TREE_CHAIN (t) : TREE_VALUE (t);
+    else if (handled_component_p (t) || CONVERT_EXPR_P (t)
+             || TREE_CODE (t) == MEM_REF || TREE_CODE (t) == INDIRECT_REF
+             || TREE_CODE (t) == ADDR_EXPR
+             || TREE_CODE (t) == POINTER_PLUS_EXPR)
+      t = TREE_OPERAND (t, 0);
+    else
+      return NULL_TREE;
+  return t;
+}
+
+/* walk_tree callback: add variables that vary in size to the set DATA.  */
+
+static tree
+find_varying (tree *tp, int *walk_subtrees, void *data)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (VAR_P (*tp) && DECL_SIZE_UNIT (*tp)
+           && TREE_CODE (DECL_SIZE_UNIT (*tp)) != INTEGER_CST)
+    ((hash_set<tree> *) data)->add (*tp);
+  return NULL_TREE;
+}
+
+/* walk_tree callback: add to the set DATA the variables that constructs of
+   OpenMP make others of: those in clauses, those that count rounds, and those
+   that vary in size.  */
+
+tree
+find_outlined (tree *tp, int *walk_subtrees, void *data)
+{
+  hash_set<tree> *set = (hash_set<tree> *) data;
+  tree t = *tp;
+
+  if (TYPE_P (t))
+    *walk_subtrees = 0;
+  if (outlined_p (t))
+    walk_tree_without_duplicates (tp, find_varying, data);
+  if (TREE_CODE (t) == OMP_CLAUSE)
+    {
+      if (OMP_CLAUSE_CODE (t) >= OMP_CLAUSE_PRIVATE
+          && OMP_CLAUSE_CODE (t) <= OMP_CLAUSE__SCANTEMP_)
+        if (tree variable = clause_variable (OMP_CLAUSE_DECL (t)))
+          set->add (variable);
+    }
+  else if (TREE_CODE (t) >= OMP_FOR && TREE_CODE (t) <= OACC_LOOP
+           && OMP_FOR_INIT (t))
+    for (int i = 0; i < TREE_VEC_LENGTH (OMP_FOR_INIT (t)); i++)
+      {
+        tree init = TREE_VEC_ELT (OMP_FOR_INIT (t), i);
+        if (init && DECL_P (TREE_OPERAND (init, 0)))
+          set->add (TREE_OPERAND (init, 0));
+      }
+  else if (TREE_CODE (t) == DECL_EXPR)
+    walk_declaration (DECL_EXPR_DECL (t), find_outlined, data);
+  return NULL_TREE;
+}
+
 /* A new local variable of UNIT, with NAME for dumps.  INIT is its value when
    the unit begins, or null for none.  It is volatile where longjmp could make
    it forget its value, and where there are so many that GCC would keep track
