@@ -301,7 +301,8 @@ define_all (cpp_reader *reader)
   cpp_define_formatted (reader, "__DEFER__=%d",
                         major * 10000 + minor * 100 + patch);
   for (const char *m : macros)
-    cpp_define (reader, m);
+    if (!cpp_get_options (reader)->traditional || !strstr (m, "..."))
+      cpp_define (reader, m); /* Variable arguments are not traditional.  */
   make_result_conditional (reader);
 }
 
