@@ -159,6 +159,8 @@ words_for (const struct path *p, esc_loc location)
 {
   if (location == ESC_HEAP)
     return xstrdup (_ ("memory that outlives the function"));
+  if (location == ESC_NOWHERE)
+    return xstrdup (_ ("memory that has no name"));
   tree t = (tree) esc_user (p->graph, location);
   char *name = name_of (t);
   if (!name)
@@ -243,6 +245,8 @@ add_step (void *data, const struct esc_step *step)
   if (step->to != ESC_HEAP && step->to != ESC_NOWHERE && step->derefs < 0
       && !esc_user (p->graph, step->to) && step->callee == ESC_NO_FN)
     text = xasprintf (_ ("%s is taken"), from);
+  else if (step->to == ESC_NOWHERE && step->why == ESC_WHY_STORE)
+    text = xasprintf (_ ("%s is stored in %s"), from, to);
   else
     text = xasprintf (_ (words_why (step->why)), from, to);
   p->events->add_event ((location_t) step->place, p->fndecl, 0, "%s", text);
