@@ -14,7 +14,7 @@ f (int n)
       static value_fn *first;
       value_fn *own;
       if (!first)
-	first = __lambda (int, (void), { return i; });	/* { dg-warning "49: closure 'lambda' captures the loop variable 'i' itself, not its value in this round" } */
+	first = __lambda (int, (void), { return i; });	/* { dg-warning "49: closure 'lambda' captures the loop variable 'i' itself, not its value in this round \[loop-capture\]" } */
       own = __lambda (int, (void), { return i; });
       sum += first () + own ();
     }
