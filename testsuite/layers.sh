@@ -29,6 +29,7 @@ allowed ()
     "plugin/dangling/"*" <"*) libc "$2" ;;
     "plugin/dangling/"*) false ;;
     "plugin/dangling"*.cc" plugin/dangling-gcc.h") ;;
+    "plugin/closure"*.cc" plugin/closure.h") ;;
     "plugin/dangling-gcc.h plugin/dangling/dangling.h") ;;
 
     # Nor do the forms of the memory map.
