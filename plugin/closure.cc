@@ -285,15 +285,12 @@ add_closure (struct conversion *c, tree fndecl)
 static void
 find_closures (struct conversion *c, tree fndecl)
 {
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
+  auto_vec<tree> family;
 
-  for (; nested; nested = next_nested_function (nested))
-    {
-      if (closure_p (nested->decl))
-        add_closure (c, nested->decl);
-      find_closures (c, nested->decl);
-    }
+  family_of (fndecl, &family);
+  for (tree f : family)
+    if (f != fndecl && closure_p (f))
+      add_closure (c, f);
 }
 
 /* Call WHAT for FNDECL and all that is nested in it.  */
@@ -302,11 +299,11 @@ void
 for_each_function (tree fndecl, struct conversion *c,
                    void (*what) (struct conversion *, tree))
 {
-  what (c, fndecl);
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
-  for (; nested; nested = next_nested_function (nested))
-    for_each_function (nested->decl, c, what);
+  auto_vec<tree> family;
+
+  family_of (fndecl, &family);
+  for (tree f : family)
+    what (c, f);
 }
 
 /* Carry out what has been decided.  */

@@ -426,12 +426,11 @@ find_changes (tree *tp, int *walk_subtrees, void *)
 static void
 walk_family (tree fndecl, walk_tree_fn what, void *data)
 {
-  walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), what, data);
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
-  for (; nested; nested = next_nested_function (nested))
-    if (DECL_SAVED_TREE (nested->decl))
-      walk_family (nested->decl, what, data);
+  auto_vec<tree> family;
+
+  family_of (fndecl, &family);
+  for (tree f : family)
+    walk_tree_without_duplicates (&DECL_SAVED_TREE (f), what, data);
 }
 
 /* The outermost function FNDECL is about to be walked.  */

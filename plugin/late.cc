@@ -40,11 +40,11 @@ late_register (const char *plugin)
 static bool
 closures_in_p (tree fndecl)
 {
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
+  auto_vec<tree> family;
 
-  for (; nested; nested = next_nested_function (nested))
-    if (closure_p (nested->decl) || closures_in_p (nested->decl))
+  family_of (fndecl, &family);
+  for (tree f : family)
+    if (f != fndecl && closure_p (f))
       return true;
   return false;
 }
@@ -59,13 +59,15 @@ late_p (tree fndecl, bool keywords)
 static void
 put (tree fndecl)
 {
-  put_away = tree_cons (fndecl, DECL_SAVED_TREE (fndecl), put_away);
-  DECL_SAVED_TREE (fndecl) = build_empty_stmt (UNKNOWN_LOCATION);
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
-  for (; nested; nested = next_nested_function (nested))
-    if (DECL_SAVED_TREE (nested->decl))
-      put (nested->decl);
+  auto_vec<tree> family;
+
+  family_of (fndecl, &family);
+  for (tree f : family)
+    if (DECL_SAVED_TREE (f))
+      {
+        put_away = tree_cons (f, DECL_SAVED_TREE (f), put_away);
+        DECL_SAVED_TREE (f) = build_empty_stmt (UNKNOWN_LOCATION);
+      }
 }
 
 void

@@ -146,14 +146,15 @@ find_use (tree *tp, int *walk_subtrees, void *data)
 static bool
 captures_p (tree fndecl, struct use *u)
 {
-  u->loc = DECL_SOURCE_LOCATION (fndecl);
-  if (walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_use, u))
-    return true;
-  cgraph_node *nested
-    = first_nested_function (cgraph_node::get_create (fndecl));
-  for (; nested; nested = next_nested_function (nested))
-    if (DECL_SAVED_TREE (nested->decl) && captures_p (nested->decl, u))
-      return true;
+  auto_vec<tree> family;
+
+  family_of (fndecl, &family);
+  for (tree f : family)
+    {
+      u->loc = DECL_SOURCE_LOCATION (f);
+      if (walk_tree_without_duplicates (&DECL_SAVED_TREE (f), find_use, u))
+        return true;
+    }
   return false;
 }
 

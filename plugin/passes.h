@@ -434,6 +434,7 @@ void summaries_write (const struct esc_graph *graph);
 
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
+void family_of (tree fndecl, vec<tree> *family);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);

@@ -482,12 +482,11 @@ find_address (tree *tp, int *walk_subtrees, void *data)
 static bool
 address_in_p (tree fndecl, tree outer)
 {
-  cgraph_node *nested = first_nested_function (cgraph_node::get_create (outer));
+  auto_vec<tree> family;
 
-  if (walk_tree (&DECL_SAVED_TREE (outer), find_address, fndecl, NULL))
-    return true;
-  for (; nested; nested = next_nested_function (nested))
-    if (address_in_p (fndecl, nested->decl))
+  family_of (outer, &family);
+  for (tree f : family)
+    if (walk_tree (&DECL_SAVED_TREE (f), find_address, fndecl, NULL))
       return true;
   return false;
 }

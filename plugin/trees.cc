@@ -36,6 +36,19 @@ final_p (const_tree decl)
   return targetm.binds_local_p (decl) && !DECL_WEAK (decl);
 }
 
+/* Add FNDECL and all that is nested in it to FAMILY, outer functions first.  */
+
+void
+family_of (tree fndecl, vec<tree> *family)
+{
+  cgraph_node *nested
+    = first_nested_function (cgraph_node::get_create (fndecl));
+
+  family->safe_push (fndecl);
+  for (; nested; nested = next_nested_function (nested))
+    family_of (nested->decl, family);
+}
+
 /* Make the statement in *SLOT a list, if it is none yet, and return it.  */
 
 tree
