@@ -30,6 +30,7 @@ allowed ()
     "plugin/dangling/"*) false ;;
     "plugin/dangling"*.cc" plugin/dangling-gcc.h") ;;
     "plugin/closure"*.cc" plugin/closure.h") ;;
+    "plugin/flows"*.cc" plugin/flows.h") ;;
     "plugin/dangling-gcc.h plugin/dangling/dangling.h") ;;
 
     # Nor do the forms of the memory map.
