@@ -5,9 +5,9 @@
    store or return, and what may they overwrite?  Few functions are left in
    which the address of a local may go anywhere.  For these alone the state
    (dangling/dangling.h) at each point is found (dangling-flow.cc), with the
-   meaning of statements (dangling-statement.cc), of calls (dangling-call.cc),
-   and of the C library's functions (dangling-library.cc), and then what dangles
-   (dangling-report.cc).
+   meaning of statements (dangling-statement.cc), of conditions
+   (dangling-condition.cc), of calls (dangling-call.cc), and of the C library's
+   functions (dangling-library.cc), and then what dangles (dangling-report.cc).
 
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
@@ -176,12 +176,14 @@ void dangling_block (struct dangling_function *f, basic_block block,
                      void (*check) (struct dangling_function *, gimple *));
 bool dangling_enter (struct dangling_function *f, basic_block block);
 
-/* dangling-statement.cc */
-void dangling_statement (struct dangling_function *f, gimple *stmt);
-dng_set dangling_value (struct dangling_function *f, tree t);
+/* dangling-condition.cc */
 dng_set dangling_edge_value (struct dangling_function *f, tree t, edge e);
 dng_set dangling_value_here (struct dangling_function *f, tree t);
 bool dangling_edge_p (struct dangling_function *f, edge e);
+
+/* dangling-statement.cc */
+void dangling_statement (struct dangling_function *f, gimple *stmt);
+dng_set dangling_value (struct dangling_function *f, tree t);
 dng_set dangling_where (struct dangling_function *f, tree ref, tree *field);
 dng_set dangling_read (struct dangling_function *f, dng_set where);
 bool dangling_relevant_p (struct dangling_function *f, dng_set set);
