@@ -11,7 +11,6 @@
 
 . "${TOP:-.}/testsuite/lib/script.sh"
 
-out=$(realpath "$OUT")
 tests=$TOP/testsuite/defer.dg/closure
 
 # "tests_but PATTERN": the names of tests that are run, but those.
@@ -25,20 +24,20 @@ tests_but ()
 # that has been compiled with them, in the folder NAME.
 run_tests ()
 {
-  cat >"$out/$1/gcc" <<END
+  cat >"$OUT/$1/gcc" <<END
 #!/bin/sh
 for arg; do shift; test "\$arg" = -lgc || set -- "\$@" "\$arg"; done
 exec "$GCC" $2 "\$@"
 END
-  chmod +x "$out/$1/gcc"
-  GCC=$out/$1/gcc LIBDEFER=$out/$1/libdefer.a QUICK=1 \
-    runtest --tool defer --srcdir "$TOP/testsuite" --objdir "$out/$1" \
-      --outdir "$out/$1" "dg.exp=$3" >"$out/$1/screen" 2>&1 </dev/null
-  grep -E '^(PASS|FAIL|UNRESOLVED|ERROR|XPASS): ' "$out/$1/defer.sum"
+  chmod +x "$OUT/$1/gcc"
+  GCC=$OUT/$1/gcc LIBDEFER=$OUT/$1/libdefer.a QUICK=1 \
+    runtest --tool defer --srcdir "$TOP/testsuite" --objdir "$OUT/$1" \
+      --outdir "$OUT/$1" "dg.exp=$3" >"$OUT/$1/screen" 2>&1 </dev/null
+  grep -E '^(PASS|FAIL|UNRESOLVED|ERROR|XPASS): ' "$OUT/$1/defer.sum"
   is "$2: what failed" \
-    "$(grep -E '^# of ' "$out/$1/defer.sum" | grep -v 'expected passes')" ""
+    "$(grep -E '^# of ' "$OUT/$1/defer.sum" | grep -v 'expected passes')" ""
   check "$2: something passed" grep -q '^# of expected passes' \
-    "$out/$1/defer.sum"
+    "$OUT/$1/defer.sum"
 }
 
 # --- 32 bits
@@ -59,7 +58,7 @@ check "-m32: code is made without a header" \
 # own processor's kernel, which are as good here.
 headers="-idirafter /usr/include/$("$GCC" -print-multiarch)"
 echo 'int main (void) { return 0; }' >"$OUT/main.c"
-if "$GCC" -m32 "$OUT/main.c" -o "$OUT/main" >"$OUT/log" 2>&1 && "$OUT/main"
+if "$GCC" -m32 "$OUT/main.c" -o "$OUT/main" >"$OUT/said" 2>&1 && "$OUT/main"
 then
   check "-m32: the runtime compiles" build_runtime "$OUT/32" -m32 $headers
   run_tests 32 -m32 "$(tests_but \
@@ -72,7 +71,7 @@ fi
 
 ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=1
 export ASAN_OPTIONS
-if "$GCC" -fsanitize=address "$OUT/main.c" -o "$OUT/main" >"$OUT/log" 2>&1 \
+if "$GCC" -fsanitize=address "$OUT/main.c" -o "$OUT/main" >"$OUT/said" 2>&1 \
     && "$OUT/main"
 then
   check "-fsanitize=address: the runtime compiles" build_runtime "$OUT/asan"
