@@ -293,7 +293,7 @@ note (struct esc_graph *graph, location_t loc, enum cwe cwe, const char *text,
 
   if (options.report >= 2 && l != ESC_NOWHERE)
     set_path (graph, l, t, &rich, &events);
-  remark (&rich, cwe, text, name);
+  remark (&rich, cwe, text, name ? name : "a temporary value");
   free (name);
 }
 
@@ -344,8 +344,9 @@ report_parameter (struct esc_graph *graph, esc_fn fn, unsigned index, tree parm)
 }
 
 /* Report where T lives, which is at the location L; it has been MOVED or not.
-   T is a variable, a compound literal, a nested function, or a call of
-   alloca.  */
+   T is a variable, a compound literal, a nested function, or a call of alloca;
+   or a temporary of the parser's, for `_Atomic' and such: nobody asks where
+   that stays.  */
 
 void
 report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
@@ -363,7 +364,7 @@ report_location (struct esc_graph *graph, esc_loc l, tree t, bool moved)
            && options.heap != HEAP_ALL)
     note (graph, loc, CWE_RETURN_OF_STACK_ADDRESS, "must outlive its block: %s",
           t, l);
-  else
+  else if (!DECL_P (t) || DECL_NAME (t) || C_DECL_COMPOUND_LITERAL_P (t))
     note (graph, loc, CWE_NONE, "%s does not escape", t, ESC_NOWHERE);
 }
 
