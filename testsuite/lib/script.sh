@@ -84,7 +84,7 @@ build_runtime ()
     "$GCC" -O2 -g -std=gnu11 -fPIC -fexceptions -fvisibility=hidden -pthread \
       -fno-reorder-functions -fno-reorder-blocks-and-partition "$@" \
       -c -o "$object" "$file" || return
-    objcopy --rename-section .text=defer_text "$object" || return
+    "${OBJCOPY:-objcopy}" --rename-section .text=defer_text "$object" || return
   done
-  ar rcs "$folder/libdefer.a" "$folder"/runtime/*.o
+  "${AR:-ar}" rcs "$folder/libdefer.a" "$folder"/runtime/*.o
 }
