@@ -90,7 +90,7 @@ decode (const char *code)
   return (struct dfr_thunk *) (code + 5 + distance);
 }
 
-#else /* AArch64 */
+#elif defined __aarch64__
 
 static struct dfr_thunk *
 decode (const char *code)
@@ -109,6 +109,25 @@ decode (const char *code)
   return (struct dfr_thunk *) (page + (word[2] >> 10 & 4095) * 8);
 }
 
+#elif defined __riscv
+
+static struct dfr_thunk *
+decode (const char *code)
+{
+  uint32_t word[4];
+  intptr_t high, low;
+
+  memcpy (word, code, sizeof word);
+  if ((word[0] & 0xfff) != 0x397 || (word[1] & 0xfffff) != 0x3b383
+      || word[2] != 0x0003b303 || word[3] != 0x00030067)
+    return NULL;
+  high = (int32_t) (word[0] & 0xfffff000);
+  low = (int32_t) word[1] >> 20;
+  return (struct dfr_thunk *) (code + high + low);
+}
+
+#else
+#error "stubs that nothing reads"
 #endif
 
 /* The thunk of the stub CODE; or null, if it is none.  Reads the instructions

@@ -55,6 +55,25 @@
   "ldr x17, [x18]\n"                                                           \
   "br x17\n"
 
+#elif defined __riscv && __riscv_xlen == 64 && !defined __riscv_landing_pad
+
+#define ALIGN 4096
+#define COUNT 1024
+#define PITCH 16
+
+/* As above.  No linker may shorten this: the global pointer, which it would go
+   from, is the same for all copies.  (Code with landing pads is for another
+   static chain register.)  */
+#define STUB                                                                   \
+  ".option push\n"                                                             \
+  ".option norvc\n"                                                            \
+  ".option norelax\n"                                                          \
+  "1: auipc t2, %pcrel_hi(dfr_stubs_data + 2 * .Lat)\n"                        \
+  "ld t2, %pcrel_lo(1b)(t2)\n"                                                 \
+  "ld t1, 0(t2)\n"                                                             \
+  "jr t1\n"                                                                    \
+  ".option pop\n"
+
 #endif
 
 #define TEXT(x)    TEXT_OF (x)

@@ -279,4 +279,5 @@ other ()
 RUN=
 machine "$(uname -m)"
 other aarch64 aarch64-linux-gnu qemu-aarch64
+other riscv64 riscv64-linux-gnu qemu-riscv64
 finish
