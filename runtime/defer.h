@@ -261,8 +261,8 @@ DEFER_API int defer_catch_faults (void);
    least.  Panics pass through a call as if the closure were called directly.
    If there is no memory for one more it panics, with an error of the runtime's:
    "runtime error: cannot make a function pointer: Cannot allocate memory"; on
-   machines other than x86, AArch64 and riscv64 it always does, "Function not
-   implemented".
+   machines other than x86, AArch64, riscv64 and ppc64le it always does,
+   "Function not implemented".
 
    Making and freeing one takes some nanoseconds, calling it one more than a
    call of the closure.  No memory is ever writable and executable, and no

@@ -126,6 +126,24 @@ decode (const char *code)
   return (struct dfr_thunk *) (code + high + low);
 }
 
+#elif defined __powerpc64__
+
+static struct dfr_thunk *
+decode (const char *code)
+{
+  uint32_t word[6];
+  intptr_t high, low;
+
+  memcpy (word, code, sizeof word);
+  if (word[0] >> 16 != 0x3d6c || word[1] >> 16 != 0x396b
+      || word[2] != 0xe96b0000 || word[3] != 0xe98b0000 || word[4] != 0x7d8903a6
+      || word[5] != 0x4e800420)
+    return NULL;
+  high = (int16_t) word[0];
+  low = (int16_t) word[1];
+  return (struct dfr_thunk *) (code + high * 65536 + low);
+}
+
 #else
 #error "stubs that nothing reads"
 #endif

@@ -74,6 +74,21 @@
   "jr t1\n"                                                                    \
   ".option pop\n"
 
+#elif defined __powerpc64__ && _CALL_ELF == 2
+
+#define ALIGN 65536
+#define COUNT 2048
+#define PITCH 32
+
+/* Who calls a function pointer has put it into r12, and so must this.  */
+#define STUB                                                                   \
+  "1: addis 11, 12, dfr_stubs_data + .Lat - 1b@ha\n"                           \
+  "addi 11, 11, dfr_stubs_data + .Lat - 1b@l\n"                                \
+  "ld 11, 0(11)\n"                                                             \
+  "ld 12, 0(11)\n"                                                             \
+  "mtctr 12\n"                                                                 \
+  "bctr\n"
+
 #endif
 
 #define TEXT(x)    TEXT_OF (x)

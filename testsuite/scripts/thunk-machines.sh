@@ -280,4 +280,5 @@ RUN=
 machine "$(uname -m)"
 other aarch64 aarch64-linux-gnu qemu-aarch64
 other riscv64 riscv64-linux-gnu qemu-riscv64
+other ppc64le powerpc64le-linux-gnu qemu-ppc64le
 finish
