@@ -261,7 +261,7 @@ DEFER_API int defer_catch_faults (void);
    least.  Panics pass through a call as if the closure were called directly.
    If there is no memory for one more it panics, with an error of the runtime's:
    "runtime error: cannot make a function pointer: Cannot allocate memory"; on
-   machines other than x86, AArch64, riscv64 and ppc64le it always does,
+   machines other than x86, AArch64, riscv64, ppc64le and s390x it always does,
    "Function not implemented".
 
    Making and freeing one takes some nanoseconds, calling it one more than a

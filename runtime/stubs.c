@@ -144,6 +144,24 @@ decode (const char *code)
   return (struct dfr_thunk *) (code + high * 65536 + low);
 }
 
+#elif defined __s390x__
+
+static struct dfr_thunk *
+decode (const char *code)
+{
+  int32_t distance; /* in units of two bytes */
+
+  if (memcmp (code, "\xc0\x10", 2) != 0
+      || memcmp (code + 6,
+                 "\xe3\x10\x10\0\0\x04\xb9\x04\0\x01"
+                 "\xe3\x10\x10\0\0\x04\x07\xf1",
+                 18)
+           != 0)
+    return NULL;
+  memcpy (&distance, code + 2, sizeof distance);
+  return (struct dfr_thunk *) (code + (intptr_t) distance * 2);
+}
+
 #else
 #error "stubs that nothing reads"
 #endif

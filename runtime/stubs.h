@@ -89,6 +89,20 @@
   "mtctr 12\n"                                                                 \
   "bctr\n"
 
+#elif defined __s390x__
+
+#define ALIGN 4096
+#define COUNT 1024
+#define PITCH 32
+
+/* The static chain register, r0, cannot be an address.  */
+#define STUB                                                                   \
+  "larl %r1, dfr_stubs_data + .Lat\n"                                          \
+  "lg %r1, 0(%r1)\n"                                                           \
+  "lgr %r0, %r1\n"                                                             \
+  "lg %r1, 0(%r1)\n"                                                           \
+  "br %r1\n"
+
 #endif
 
 #define TEXT(x)    TEXT_OF (x)

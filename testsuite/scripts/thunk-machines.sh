@@ -281,4 +281,5 @@ machine "$(uname -m)"
 other aarch64 aarch64-linux-gnu qemu-aarch64
 other riscv64 riscv64-linux-gnu qemu-riscv64
 other ppc64le powerpc64le-linux-gnu qemu-ppc64le
+other s390x s390x-linux-gnu qemu-s390x
 finish
