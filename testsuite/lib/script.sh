@@ -88,3 +88,27 @@ build_runtime ()
   done
   "${AR:-ar}" rcs "$folder/libdefer.a" "$folder"/runtime/*.o
 }
+
+# "on_machine COMMAND NAME PREFIX": do COMMAND NAME with GCC, AR and OBJCOPY for
+# another machine than this; RUN is what runs its programs.
+on_machine ()
+{
+  if command -v "$3-gcc" >/dev/null && command -v "qemu-$2" >/dev/null; then
+    GCC=$3-gcc AR=$3-ar OBJCOPY=$3-objcopy RUN="qemu-$2 -L /usr/$3"
+    $1 "$2"
+  else
+    skip "no compiler and qemu for $2"
+  fi
+}
+
+# "on_machines COMMAND": do COMMAND NAME for this machine, where RUN is empty,
+# and as above for the others.  Afterwards GCC is not what it was.
+on_machines ()
+{
+  RUN=
+  $1 "$(uname -m)"
+  on_machine "$1" aarch64 aarch64-linux-gnu
+  on_machine "$1" riscv64 riscv64-linux-gnu
+  on_machine "$1" ppc64le powerpc64le-linux-gnu
+  on_machine "$1" s390x s390x-linux-gnu
+}

@@ -265,21 +265,5 @@ machine ()
   kind "$machine, static" -static
 }
 
-# "other NAME PREFIX QEMU": a machine that this one is not.
-other ()
-{
-  if command -v "$2-gcc" >/dev/null && command -v "$3" >/dev/null; then
-    GCC=$2-gcc AR=$2-ar OBJCOPY=$2-objcopy RUN="$3 -L /usr/$2"
-    machine "$1"
-  else
-    skip "no compiler and qemu for $1"
-  fi
-}
-
-RUN=
-machine "$(uname -m)"
-other aarch64 aarch64-linux-gnu qemu-aarch64
-other riscv64 riscv64-linux-gnu qemu-riscv64
-other ppc64le powerpc64le-linux-gnu qemu-ppc64le
-other s390x s390x-linux-gnu qemu-s390x
+on_machines machine
 finish
