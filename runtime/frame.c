@@ -224,7 +224,9 @@ change_rule (struct machine *m, unsigned code)
       r->reg = read_uleb128 (&m->next);
       r->offset = read_sleb128 (&m->next) * m->unit;
       return true;
-    case DEF_CFA_REGISTER:
+    case DEF_CFA_REGISTER: /* on riscv64 + 0 at first, which nobody says */
+      r->known = true;
+      r->saved = false;
       r->reg = read_uleb128 (&m->next);
       return true;
     case DEF_CFA_OFFSET:
@@ -303,6 +305,15 @@ find_rule (struct machine *m, void *pc)
   return run (m, (uintptr_t) pc) && m->rule.known;
 }
 
+/* The stack pointers that the unwinder tells are by this above those that the
+   register holds, as the upper ends are that tables tell: there a callee may
+   store registers.  */
+#ifdef __s390x__
+#define CALLERS_ROOM 160
+#else
+#define CALLERS_ROOM 0
+#endif
+
 /* A place in the frame at PC, a return address, with the stack pointer SP and
    the frame pointer FP: always the same for one frame, and different for two.
    It is SP if the table does not say, or not so simply.  */
@@ -315,7 +326,7 @@ dfr_frame_place (void *pc, uintptr_t sp, uintptr_t fp)
   if (!find_rule (&m, pc))
     return sp;
   if (m.rule.reg == (uintptr_t) __builtin_dwarf_sp_column ())
-    base = sp;
+    base = sp - CALLERS_ROOM;
 #ifdef DFR_FRAME_POINTER
   else if (m.rule.reg == DFR_FRAME_POINTER)
     base = fp;

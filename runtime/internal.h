@@ -426,6 +426,12 @@ bool dfr_panic_elsewhere (void);
 #define DFR_FRAME_POINTER 5
 #elif defined __aarch64__
 #define DFR_FRAME_POINTER 29
+#elif defined __riscv
+#define DFR_FRAME_POINTER 8
+#elif defined __powerpc64__
+#define DFR_FRAME_POINTER 31
+#elif defined __s390x__
+#define DFR_FRAME_POINTER 11
 #endif
 
 uintptr_t dfr_frame_place (void *pc, uintptr_t sp, uintptr_t fp);
