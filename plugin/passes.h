@@ -226,8 +226,8 @@ void pass_vain_unit (void);
    it is written.  */
 void pass_lambda (tree fndecl);
 
-/* Warn of closures and deferred work in FNDECL that share the variable of a loop
-   with all its rounds.  Needs the parser's tree.  */
+/* Warn of closures and deferred work in FNDECL that share the variable of a
+   loop with all its rounds.  Needs the parser's tree.  */
 void pass_loop_capture (tree fndecl);
 
 /* go.cc: each `__go' of FNDECL is a closure, and a call that starts a thread

@@ -82,8 +82,7 @@ static const char *const operands[]
       [0x09] = "nn", [0x10] = "nb", [0x11] = "nn", [0x14] = "nn", [0x15] = "nn",
       [0x16] = "nb", [0x2d] = "",   [0x2e] = "n",  [0x2f] = "nn" };
 
-/* --- The head of a table ---------------------------------------------------
- */
+/* --- The head of a table -------------------------------------------------- */
 
 /* Let M read the entry at START: nothing, if it has more than 4 GiB.  */
 static void
@@ -152,8 +151,7 @@ read_own (struct machine *m, const unsigned char *start)
   m->next += length;
 }
 
-/* --- The program -----------------------------------------------------------
- */
+/* --- The program ---------------------------------------------------------- */
 
 static void
 skip_block (struct machine *m)

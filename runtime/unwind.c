@@ -223,8 +223,7 @@ step (int version, _Unwind_Action actions, _Unwind_Exception_Class class,
   return _URC_NO_REASON;
 }
 
-/* --- Over ------------------------------------------------------------------
- */
+/* --- Over ----------------------------------------------------------------- */
 
 /* Nobody has THROWN any more: compiled code saw that it is recovered, or a
    `catch (...)' of C++ is left.  Does not return if the thread is ending.  */
