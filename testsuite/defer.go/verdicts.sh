@@ -21,7 +21,11 @@ if test "${1:-}" = -d; then
   details=yes
   shift
 fi
-test $# -gt 0 || set -- $(grep -l '{ dg-verdict ' "$TOP"/testsuite/defer.go/*.c)
+if test $# = 0; then
+  for file in "$TOP"/testsuite/defer.go/*.c; do
+    if grep -q '{ dg-verdict ' "$file"; then set -- "$@" "$file"; fi
+  done
+fi
 
 # What the compiler says of FILE, then FILE itself.
 told ()
