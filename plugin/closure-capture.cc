@@ -106,51 +106,23 @@ find_captures (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* The variable that the left-hand side LHS is or is part of, or null.  */
-
-static tree
-base_of (tree lhs)
-{
-  while (handled_component_p (lhs))
-    lhs = TREE_OPERAND (lhs, 0);
-  return DECL_P (lhs) ? lhs : NULL_TREE;
-}
-
 /* walk_tree callback: find what is changed.  */
 
 static tree
 find_changes (tree *tp, int *walk_subtrees, void *data)
 {
   struct conversion *c = (struct conversion *) data;
+  auto_vec<tree, 4> changed;
 
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
-  switch (TREE_CODE (*tp))
-    {
-    case MODIFY_EXPR:
-    case PREINCREMENT_EXPR:
-    case PREDECREMENT_EXPR:
-    case POSTINCREMENT_EXPR:
-    case POSTDECREMENT_EXPR:
-    case VA_ARG_EXPR:
-      if (tree decl = base_of (TREE_OPERAND (*tp, 0)))
-        if (struct variable **v = c->variable_of.get (decl))
-          (*v)->changed = true;
-      break;
-    case DECL_EXPR:
-      if (VAR_P (DECL_EXPR_DECL (*tp)))
-        walk_tree (&DECL_INITIAL (DECL_EXPR_DECL (*tp)), find_changes, c,
-                   &c->looked_at);
-      break;
-    case ASM_EXPR:
-      for (tree o = ASM_OUTPUTS (*tp); o; o = TREE_CHAIN (o))
-        if (tree decl = base_of (TREE_VALUE (o)))
-          if (struct variable **v = c->variable_of.get (decl))
-            (*v)->changed = true;
-      break;
-    default:
-      break;
-    }
+  else if (TREE_CODE (*tp) == DECL_EXPR && VAR_P (DECL_EXPR_DECL (*tp)))
+    walk_tree (&DECL_INITIAL (DECL_EXPR_DECL (*tp)), find_changes, c,
+               &c->looked_at);
+  changed_by (*tp, &changed);
+  for (tree decl : changed)
+    if (struct variable **v = c->variable_of.get (decl))
+      (*v)->changed = true;
   return NULL_TREE;
 }
 

@@ -93,19 +93,6 @@ find_definition (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* walk_tree callback: find a call that may return twice.  */
-
-static tree
-find_twice (tree *tp, int *walk_subtrees, void *)
-{
-  if (TYPE_P (*tp))
-    *walk_subtrees = 0;
-  return TREE_CODE (*tp) == CALL_EXPR
-             && (call_expr_flags (*tp) & ECF_RETURNS_TWICE)
-           ? *tp
-           : NULL_TREE;
-}
-
 /* May F be in the room of V, which is declared in BIND?  */
 
 static bool
@@ -213,8 +200,7 @@ furnish (struct conversion *c, struct variable *v, tree bind)
   struct room *room;
 
   if (v->room || box_skipped_p (VAR_P (v->decl) ? v->decl : NULL_TREE, bind)
-      || walk_tree_without_duplicates (
-        &DECL_SAVED_TREE (DECL_CONTEXT (v->decl)), find_twice, NULL))
+      || returns_twice_in_p (DECL_CONTEXT (v->decl)))
     return;
   room = new struct room ();
   room->variables.safe_push (v);

@@ -394,30 +394,13 @@ static hash_set<tree> *changed;
 static tree
 find_changes (tree *tp, int *walk_subtrees, void *)
 {
-  tree base = NULL_TREE;
+  auto_vec<tree, 4> these;
 
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
-  switch (TREE_CODE (*tp))
-    {
-    case MODIFY_EXPR:
-    case PREINCREMENT_EXPR:
-    case PREDECREMENT_EXPR:
-    case POSTINCREMENT_EXPR:
-    case POSTDECREMENT_EXPR:
-    case VA_ARG_EXPR:
-      base = get_base_address (TREE_OPERAND (*tp, 0));
-      if (base)
-        changed->add (base);
-      break;
-    case ASM_EXPR:
-      for (tree o = ASM_OUTPUTS (*tp); o; o = TREE_CHAIN (o))
-        if ((base = get_base_address (TREE_VALUE (o))))
-          changed->add (base);
-      break;
-    default:
-      break;
-    }
+  changed_by (*tp, &these);
+  for (tree decl : these)
+    changed->add (decl);
   return NULL_TREE;
 }
 

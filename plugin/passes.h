@@ -435,6 +435,9 @@ void summaries_write (const struct esc_graph *graph);
 /* trees.cc: small constructors and questions.  */
 tree *outermost_block (tree *body);
 void family_of (tree fndecl, vec<tree> *family);
+bool returns_twice_in_p (tree fndecl);
+tree assigned_by (const_tree t);
+void changed_by (tree t, vec<tree> *changed);
 tree new_variable (struct unit *unit, tree type, const char *name, tree init);
 tree as_list (tree *slot);
 void walk_declaration (tree decl, walk_tree_fn fn, void *data);

@@ -239,19 +239,6 @@ new_pointer (tree fndecl, const char *name, bool twice)
   return new_variable (&none, ptr_type_node, name, NULL_TREE);
 }
 
-/* walk_tree callback: a call that may return more than once.  */
-
-static tree
-find_twice (tree *tp, int *walk_subtrees, void *)
-{
-  if (TYPE_P (*tp))
-    *walk_subtrees = 0;
-  return TREE_CODE (*tp) == CALL_EXPR
-             && (call_expr_flags (*tp) & ECF_RETURNS_TWICE)
-           ? *tp
-           : NULL_TREE;
-}
-
 /* The variable in which exceptions land that work of F's function takes from
    there; null where the work is in no need of it (region.cc).  */
 
@@ -259,9 +246,7 @@ static tree
 new_landed (struct finder *f)
 {
   if (!f->looked)
-    f->twice = walk_tree_without_duplicates (&DECL_SAVED_TREE (f->fndecl),
-                                             find_twice, NULL)
-               != NULL_TREE;
+    f->twice = returns_twice_in_p (f->fndecl);
   f->looked = true;
   return region_takes_p (f->fndecl, f->twice)
            ? new_pointer (f->fndecl, "landed", f->twice)

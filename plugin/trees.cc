@@ -36,6 +36,70 @@ final_p (const_tree decl)
   return targetm.binds_local_p (decl) && !DECL_WEAK (decl);
 }
 
+/* walk_tree callback: find a call that may return twice.  */
+
+static tree
+find_twice (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return TREE_CODE (*tp) == CALL_EXPR
+             && (call_expr_flags (*tp) & ECF_RETURNS_TWICE)
+           ? *tp
+           : NULL_TREE;
+}
+
+/* May a call in FNDECL return twice, as that of setjmp does?  */
+
+bool
+returns_twice_in_p (tree fndecl)
+{
+  return walk_tree_without_duplicates (&DECL_SAVED_TREE (fndecl), find_twice,
+                                       NULL);
+}
+
+/* What the expression T assigns to, or null.  */
+
+tree
+assigned_by (const_tree t)
+{
+  switch (TREE_CODE (t))
+    {
+    case MODIFY_EXPR:
+    case PREINCREMENT_EXPR:
+    case PREDECREMENT_EXPR:
+    case POSTINCREMENT_EXPR:
+    case POSTDECREMENT_EXPR:
+    case VA_ARG_EXPR:
+      return TREE_OPERAND (t, 0);
+    default:
+      return NULL_TREE;
+    }
+}
+
+/* Add to CHANGED the variable that the lvalue LHS is, or is part of.  */
+
+static void
+add_base (tree lhs, vec<tree> *changed)
+{
+  tree base = get_base_address (lhs);
+
+  if (base && DECL_P (base))
+    changed->safe_push (base);
+}
+
+/* Add to CHANGED the variables that the expression T itself changes.  */
+
+void
+changed_by (tree t, vec<tree> *changed)
+{
+  if (tree lhs = assigned_by (t))
+    add_base (lhs, changed);
+  else if (TREE_CODE (t) == ASM_EXPR)
+    for (tree o = ASM_OUTPUTS (t); o; o = TREE_CHAIN (o))
+      add_base (TREE_VALUE (o), changed);
+}
+
 /* Add FNDECL and all that is nested in it to FAMILY, outer functions first.  */
 
 void

@@ -398,16 +398,9 @@ note (struct finder *f, tree t)
         note_clause (f, OMP_CLAUSE_OPERAND (t, 0));
       break;
 
-    case MODIFY_EXPR:
-    case PREINCREMENT_EXPR:
-    case PREDECREMENT_EXPR:
-    case POSTINCREMENT_EXPR:
-    case POSTDECREMENT_EXPR:
-    case VA_ARG_EXPR:
-      note_assigned (f, TREE_OPERAND (t, 0));
-      break;
-
     default:
+      if (tree lhs = assigned_by (t))
+        note_assigned (f, lhs);
       break;
     }
 }

@@ -34,8 +34,9 @@ enum
   OMITTED = 0xff
 };
 
+/* A number of as many bytes as it takes, signed if IS_SIGNED.  */
 static inline uintptr_t
-read_uleb128 (const unsigned char **at)
+read_leb128 (const unsigned char **at, bool is_signed)
 {
   uintptr_t value = 0;
   unsigned shift = 0;
@@ -48,26 +49,21 @@ read_uleb128 (const unsigned char **at)
       shift += 7;
     }
   while (byte & 0x80);
+  if (is_signed && shift < 8 * sizeof value && (byte & 0x40))
+    value |= -((uintptr_t) 1 << shift);
   return value;
+}
+
+static inline uintptr_t
+read_uleb128 (const unsigned char **at)
+{
+  return read_leb128 (at, false);
 }
 
 static inline uintptr_t
 read_sleb128 (const unsigned char **at)
 {
-  uintptr_t value = 0;
-  unsigned shift = 0;
-  unsigned char byte;
-
-  do
-    {
-      byte = *(*at)++;
-      value |= (uintptr_t) (byte & 0x7f) << shift;
-      shift += 7;
-    }
-  while (byte & 0x80);
-  if (shift < 8 * sizeof value && (byte & 0x40))
-    value |= -((uintptr_t) 1 << shift);
-  return value;
+  return read_leb128 (at, true);
 }
 
 #define READ(type)                                                             \
